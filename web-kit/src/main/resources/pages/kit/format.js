@@ -1,0 +1,50 @@
+// Times and numbers as the reader writes them. Marks are decimal strings and are shown as they came.
+
+import {language} from './messages.js';
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * @param {string} name
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+function format(name, options) {
+  const key = `${language()} ${name}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  formats.set(key, known);
+  return known;
+}
+
+/**
+ * @param {Date | string | number} when
+ * @returns {string} hh:mm:ss on a 24-hour clock in the machine's time zone
+ */
+export function clockTime(when) {
+  return format('clock', {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'}).format(new Date(when));
+}
+
+/** @param {Date | string | number} when */
+export function dateAndTime(when) {
+  return format('date and time', {dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23'}).format(new Date(when));
+}
+
+/**
+ * @param {string} day an ISO date without time, such as 2025-08-13
+ * @returns {string}
+ */
+export function longDate(day) {
+  return format('day', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`));
+}
+
+/**
+ * A count (never a mark) with the reader's separators.
+ * @param {number} count
+ */
+export const wholeNumber = (count) => new Intl.NumberFormat(language()).format(count);
+
+/**
+ * A share between 0 and 1 as a percentage without digits.
+ * @param {number} share
+ */
+export const percentage = (share) => new Intl.NumberFormat(language(), {style: 'percent'}).format(share);
