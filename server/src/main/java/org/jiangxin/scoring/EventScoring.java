@@ -1,0 +1,63 @@
+package org.jiangxin.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.jiangxin.scoring.mark.MarkKey;
+import org.jiangxin.scoring.mark.MarkValue;
+import org.jiangxin.scoring.mark.Marked;
+
+/**
+ * The live score of one event: takes marks and decisions one by one, in any order, and answers who
+ * stands where. The result depends only on what stands at the end, never on the order of arrival.
+ *
+ * <p>Mutable, for one thread at a time. Every method throws {@link IllegalArgumentException} for an
+ * entry, aspect or judge that the event does not have.
+ */
+public interface EventScoring {
+
+  /**
+   * Records a mark; a later one with the same key replaces it. Its value must have been read for
+   * this aspect.
+   */
+  void mark(MarkKey key, MarkValue value);
+
+  /** Takes a mark back: it is missing then, not zero. Nothing happens when there is none. */
+  void withdraw(MarkKey key);
+
+  /** Sets whether an entry takes part. */
+  void status(String entry, EntryStatus status);
+
+  /** A judge's marks for an entry do not count and are not expected (conflict of interest). */
+  void exclude(String entry, String judge);
+
+  /**
+   * Undoes {@link #exclude}, also an exclusion written in the document; marks recorded before count
+   * again.
+   */
+  void include(String entry, String judge);
+
+  /**
+   * An official decision: points added to the total after the scheme (negative to take off). The
+   * same id again replaces it; zero removes it.
+   */
+  void penalty(String entry, String id, BigDecimal points);
+
+  /** An official decision: replaces the total, penalties included; empty lifts the decision. */
+  void override(String entry, Optional<BigDecimal> total);
+
+  /** The whole ranking with its awards. */
+  Standings standings();
+
+  /** The place an entry has now, in time logarithmic in the number of entries. */
+  Optional<Integer> rank(String entry);
+
+  /** Marks given of those expected of an entry. */
+  Marked marked(String entry);
+
+  /** Whether the panel's marks of an aspect lie further apart than its guard allows. */
+  boolean disputed(String entry, String aspect);
+
+  /** All aspects of an entry that are disputed. */
+  Set<String> disputedAspects(String entry);
+}

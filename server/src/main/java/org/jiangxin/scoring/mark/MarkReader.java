@@ -1,0 +1,99 @@
+package org.jiangxin.scoring.mark;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jiangxin.scoring.mark.MarkReading.Accepted;
+import org.jiangxin.scoring.mark.MarkReading.Refused;
+import org.jiangxin.scoring.scheme.Aspect;
+import org.jiangxin.scoring.scheme.Scale;
+
+/**
+ * Reads a mark's text; the one place that decides what a judge may enter, for tablets and CSV files
+ * alike.
+ */
+public final class MarkReader {
+
+  /** The most digits a mark may have, before and after the point together. */
+  public static final int MOST_DIGITS = 20;
+
+  private static final int MOST_QUOTED = 40;
+  private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+  private MarkReader() {}
+
+  /** The value that {@code text} is for {@code aspect}, or the rule it breaks. Never throws. */
+  public static MarkReading read(Aspect aspect, String text) {
+    return aspect.yesNo() ? readAnswer(text) : readNumber(aspect, text);
+  }
+
+  private static MarkReading readAnswer(String text) {
+    return switch (text) {
+      case "yes" -> new Accepted(new MarkValue.YesNo(true));
+      case "no" -> new Accepted(new MarkValue.YesNo(false));
+      default -> new Refused(MarkRule.YES_NO, quoted(text) + " is neither yes nor no");
+    };
+  }
+
+  private static MarkReading readNumber(Aspect aspect, String text) {
+    if (!isAsciiDecimal(text)) {
+      return new Refused(
+          MarkRule.NUMBER, quoted(text) + " is not a plain decimal number such as 8.5");
+    }
+    if (digits(text) > MOST_DIGITS) {
+      return new Refused(
+          MarkRule.DIGITS, quoted(text) + " has more than " + MOST_DIGITS + " digits");
+    }
+    BigDecimal value = new BigDecimal(text);
+    if (value.signum() == 0 && text.startsWith("-")) {
+      return new Refused(MarkRule.NUMBER, quoted(text) + " is a negative zero; write 0");
+    }
+    return aspect
+        .scale()
+        .flatMap(scale -> offScale(scale, value))
+        .<MarkReading>map(refused -> refused)
+        .orElseGet(() -> new Accepted(new MarkValue.Amount(value)));
+  }
+
+  /**
+   * Checked by hand before the pattern, because a long text would make the pattern's matcher
+   * recurse.
+   */
+  private static boolean isAsciiDecimal(String text) {
+    boolean onlyDecimalSigns =
+        text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
+    return onlyDecimalSigns && PLAIN_DECIMAL.matcher(text).matches();
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(c -> c != '.' && c != '-').count();
+  }
+
+  private static Optional<Refused> offScale(Scale scale, BigDecimal value) {
+    if (scale.from().isPresent() && value.compareTo(scale.from().get()) < 0) {
+      return refused(MarkRule.SCALE_FROM, value, "is below the lowest mark", scale.from().get());
+    }
+    if (scale.to().isPresent() && value.compareTo(scale.to().get()) > 0) {
+      return refused(MarkRule.SCALE_TO, value, "is above the highest mark", scale.to().get());
+    }
+    return scale
+        .step()
+        .filter(step -> !onStep(value, scale.from().orElse(BigDecimal.ZERO), step))
+        .flatMap(step -> refused(MarkRule.SCALE_STEP, value, "is not on a step of", step));
+  }
+
+  private static boolean onStep(BigDecimal value, BigDecimal from, BigDecimal step) {
+    return value.subtract(from).remainder(step).signum() == 0;
+  }
+
+  private static Optional<Refused> refused(
+      MarkRule rule, BigDecimal value, String why, BigDecimal limit) {
+    String sentence = value.toPlainString() + " " + why + " " + limit.toPlainString();
+    return Optional.of(new Refused(rule, sentence));
+  }
+
+  private static String quoted(String text) {
+    String start = text.length() > MOST_QUOTED ? text.substring(0, MOST_QUOTED) + "…" : text;
+    return '"' + start + '"';
+  }
+}

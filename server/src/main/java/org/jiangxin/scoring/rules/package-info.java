@@ -1,0 +1,2 @@
+/** Everything that decides an event's standings besides the marks. */
+package org.jiangxin.scoring.rules;

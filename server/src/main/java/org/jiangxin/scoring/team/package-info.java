@@ -1,0 +1,2 @@
+/** The ranking of delegations. */
+package org.jiangxin.scoring.team;
