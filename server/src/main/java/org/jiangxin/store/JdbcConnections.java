@@ -1,0 +1,25 @@
+package org.jiangxin.store;
+
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** JDBC for what is done before traffic: creating the database and migrating it. */
+final class JdbcConnections {
+  private static final int CONNECT_SECONDS = 10;
+
+  private JdbcConnections() {}
+
+  static DataSource to(DatabaseAddress address) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {address.host()});
+    source.setPortNumbers(new int[] {address.port()});
+    source.setDatabaseName(address.database());
+    source.setUser(address.user());
+    source.setPassword(address.password());
+    source.setSslMode(address.encryption().word());
+    source.setConnectTimeout(CONNECT_SECONDS);
+    source.setLoginTimeout(CONNECT_SECONDS);
+    source.setApplicationName("jiangxin");
+    return source;
+  }
+}

@@ -1,0 +1,34 @@
+package org.jiangxin.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Files and folders that nobody but this user may read, where the file system knows such rights.
+ */
+public final class OwnerOnly {
+  private OwnerOnly() {}
+
+  static FileAttribute<?>[] directory(FileSystem system) {
+    return attributes(system, "rwx------");
+  }
+
+  /** Writes a new file with mode 0600, or over an old one. */
+  public static void write(Path file, String text) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(file, attributes(file.getFileSystem(), "rw-------"));
+    Files.writeString(file, text);
+  }
+
+  private static FileAttribute<?>[] attributes(FileSystem system, String rights) {
+    return system.supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
