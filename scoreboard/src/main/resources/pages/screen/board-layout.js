@@ -1,0 +1,123 @@
+// Where rows stand on a board: how many fit, in how many columns, with which fields. Pure arithmetic.
+
+/** In row text sizes (em). */
+const ROW = 1.5;
+const TALLEST_ROW = 1.95;
+const COLUMN = 15.6;
+/** Short lists may use larger type than the distance asks for. */
+const LARGEST = 1.7;
+const HEADINGS = 0.62;
+const RANK = 1.9;
+const RING = 1.25;
+const TOTAL = 3.7;
+const NAME = 6.2;
+const DELEGATION = 3;
+const PART = 3.1;
+
+/**
+ * @typedef {object} BoardSize
+ * @property {number} width in pixels
+ * @property {number} height in pixels
+ * @property {number} em row text in pixels
+ * @property {number} count rows in the list
+ * @property {number} parts first-level parts that could be shown
+ * @property {boolean} delegations whether they are known
+ * @property {boolean} headings whether there is a line of column headings
+ */
+
+/**
+ * @typedef {object} BoardLayout
+ * @property {number} text font size of a row in pixels
+ * @property {number} columns
+ * @property {number} perColumn
+ * @property {number} perPage
+ * @property {number} pages
+ * @property {number} rowHeight in pixels
+ * @property {number} columnWidth in pixels
+ * @property {number} stride from one column to the next, in pixels
+ * @property {number} top of the first row, in pixels
+ * @property {boolean} delegation
+ * @property {number} parts
+ */
+
+/**
+ * @param {BoardSize} size
+ * @returns {BoardLayout}
+ */
+export function boardLayout(size) {
+  const {width, height, count, parts, delegations, headings} = size;
+  const em = textFor(size);
+  const top = headings ? HEADINGS * em : 0;
+  const room = Math.max(1, height - top);
+  const perColumn = Math.max(1, Math.floor(room / (ROW * em)));
+  const columns = Math.max(1, Math.min(Math.floor(width / (COLUMN * em)), Math.ceil(count / perColumn)));
+  const gap = columns > 1 ? em * 0.8 : 0;
+  const columnWidth = (width - gap * (columns - 1)) / columns;
+  const perPage = perColumn * columns;
+  const rowHeight = Math.min(TALLEST_ROW * em, room / Math.min(perColumn, Math.max(1, Math.ceil(count / columns))));
+  return {
+    text: em,
+    columns,
+    perColumn,
+    perPage,
+    pages: Math.max(1, Math.ceil(count / perPage)),
+    rowHeight: Math.floor(rowHeight),
+    columnWidth: Math.floor(columnWidth),
+    stride: columnWidth + gap,
+    top,
+    ...fields(columnWidth / em, parts, delegations),
+  };
+}
+
+/**
+ * The largest type with which all rows still stand on one page with all their fields, never below what was asked for.
+ * @param {BoardSize} size
+ */
+function textFor({width, height, em, count, parts, delegations, headings}) {
+  const all = RANK + RING + TOTAL + NAME + (delegations ? DELEGATION : 0) + parts * PART;
+  const byHeight = height / ((headings ? HEADINGS : 0) + ROW * Math.max(1, count));
+  return Math.max(em, Math.floor(Math.min(byHeight, width / all, em * LARGEST)));
+}
+
+/**
+ * @param {number} width of a column in em
+ * @param {number} parts
+ * @param {boolean} delegations
+ */
+function fields(width, parts, delegations) {
+  let spare = width - RANK - RING - TOTAL - NAME;
+  const delegation = delegations && spare >= DELEGATION;
+  if (delegation) spare -= DELEGATION;
+  return {delegation, parts: Math.max(0, Math.min(parts, Math.floor(spare / PART)))};
+}
+
+/**
+ * The grid of one row, as a CSS value.
+ * @param {BoardLayout} layout
+ */
+export function rowGrid({delegation, parts}) {
+  return [
+    `${RANK}em`,
+    'minmax(0, 1fr)',
+    ...(delegation ? [`${DELEGATION}em`] : []),
+    ...Array.from({length: parts}, () => `${PART}em`),
+    `${RING}em`,
+    `${TOTAL}em`,
+  ].join(' ');
+}
+
+/**
+ * The corner of the row with this index; rows of other pages wait just outside.
+ * @param {number} index in the whole list
+ * @param {number} page
+ * @param {BoardLayout} layout
+ * @returns {{x: number, y: number, inside: boolean}}
+ */
+export function cornerOf(index, page, layout) {
+  const slot = index - page * layout.perPage;
+  const inside = slot >= 0 && slot < layout.perPage;
+  if (slot < 0) return {x: 0, y: layout.top - layout.rowHeight, inside};
+  const column = Math.min(layout.columns - 1, Math.floor(slot / layout.perColumn));
+  const line = Math.min(slot - column * layout.perColumn, layout.perColumn);
+  return {x: Math.round(column * layout.stride), y: Math.round(layout.top + line * layout.rowHeight), inside};
+}

@@ -1,0 +1,100 @@
+// Keeps keyed elements on a stage and lets them glide to where they belong: only transform and opacity move,
+// an interrupted move goes on from where it is, and what leaves is taken out when it is gone.
+
+import {render} from 'lit';
+
+/**
+ * @typedef {object} Item
+ * @property {string} key
+ * @property {number} x in pixels
+ * @property {number} y in pixels
+ * @property {{x: number, y: number}} [from] where it comes from when it is new on the stage
+ * @property {string} className
+ * @property {import('lit').TemplateResult} content
+ * @property {number} [rise] places won; the higher, the further in front
+ */
+
+/** Longer than any motion, in case the browser never reports the end of one. */
+const GONE_AFTER = 1_500;
+
+export class Glide {
+  /** @type {Map<string, HTMLElement>} */
+  #shown = new Map();
+  /** @type {Map<string, HTMLElement>} */
+  #leaving = new Map();
+
+  /** @param {HTMLElement} stage */
+  constructor(stage) {
+    this.stage = stage;
+  }
+
+  /**
+   * @param {readonly Item[]} items all that is to be on the stage
+   * @param {(key: string) => {x: number, y: number} | null} exit where something goes that is not
+   */
+  place(items, exit) {
+    const wanted = new Set(items.map((item) => item.key));
+    for (const [key, element] of this.#shown) if (!wanted.has(key)) this.#leave(key, element, exit(key));
+    const fresh = items.filter((item) => !this.#shown.has(item.key) && this.#enter(item));
+    if (fresh.length) void this.stage.offsetHeight; // one layout, so that what is new starts from where it was put
+    for (const item of items) this.#settle(item);
+  }
+
+  clear() {
+    this.#shown.forEach((element) => element.remove());
+    this.#leaving.forEach((element) => element.remove());
+    this.#shown.clear();
+    this.#leaving.clear();
+  }
+
+  /** @param {Item} item */
+  #enter(item) {
+    const returning = this.#leaving.get(item.key);
+    this.#leaving.delete(item.key);
+    const element = returning ?? document.createElement('div');
+    this.#shown.set(item.key, element);
+    if (returning) return true;
+    const {x, y} = item.from ?? item;
+    element.style.transform = at(x, y);
+    element.style.opacity = '0';
+    element.dataset.key = item.key;
+    this.stage.append(element);
+    return true;
+  }
+
+  /** @param {Item} item */
+  #settle(item) {
+    const element = /** @type {HTMLElement} */ (this.#shown.get(item.key));
+    if (element.className !== item.className) element.className = item.className;
+    render(item.content, element);
+    element.style.zIndex = String(10 + (item.rise ?? 0));
+    element.style.opacity = '1';
+    element.style.transform = at(item.x, item.y);
+  }
+
+  /**
+   * @param {string} key
+   * @param {HTMLElement} element
+   * @param {{x: number, y: number} | null} to
+   */
+  #leave(key, element, to) {
+    this.#shown.delete(key);
+    this.#leaving.set(key, element);
+    element.style.opacity = '0';
+    element.style.zIndex = '0';
+    if (to) element.style.transform = at(to.x, to.y);
+    const gone = () => {
+      if (this.#leaving.get(key) !== element) return;
+      this.#leaving.delete(key);
+      element.remove();
+    };
+    element.addEventListener('transitionend', gone, {once: true});
+    setTimeout(gone, GONE_AFTER);
+  }
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+const at = (x, y) => `translate3d(${x}px, ${y}px, 0)`;

@@ -1,0 +1,196 @@
+// <ranking-board>: the rows of one event, as many as fit, gliding to their places. It measures itself and turns no
+// pages by itself: whoever holds it says which page to show.
+
+import {LitElement, html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {language, t, titleIn} from '/kit/i18n.js';
+import {boardLayout, cornerOf, rowGrid} from '../board-layout.js';
+import {bilingualStyles, say, sayTitle} from '../bilingual.js';
+import {Glide} from '../glide.js';
+import {boardStyles} from './ranking-board-style.js';
+import {awardLevel, isProvisional, rankingRow} from './ranking-row.js';
+
+/** @typedef {import('/kit/standings-types.js').Standings} Standings */
+/** @typedef {import('../board-layout.js').BoardLayout} BoardLayout */
+
+export class RankingBoard extends LitElement {
+  static properties = {
+    standings: {attribute: false},
+    news: {attribute: false},
+    page: {type: Number},
+    headings: {type: Boolean},
+  };
+
+  static styles = [bilingualStyles, boardStyles];
+
+  /** @type {Glide | undefined} */
+  #glide;
+  #observer = new ResizeObserver(() => this.#measured());
+  /** @type {Map<string, number>} */
+  #indexes = new Map();
+  #lastPage = 0;
+  #baseText = 16;
+  /** @type {BoardLayout | undefined} */
+  #layout;
+
+  constructor() {
+    super();
+    /** @type {Standings} */
+    this.standings = /** @type {any} */ (undefined);
+    /** @type {import('../board-view.js').News | undefined} */
+    this.news = undefined;
+    this.page = 0;
+    this.headings = false;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#baseText = parseFloat(getComputedStyle(this).fontSize);
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  #measured() {
+    this.#baseText = parseFloat(getComputedStyle(this).fontSize);
+    this.#glide?.clear(); // sizes changed: rows appear where they belong instead of gliding there
+    this.requestUpdate();
+  }
+
+  /** @returns {BoardLayout} */
+  #fit() {
+    const {rows, scheme} = this.standings;
+    return boardLayout({
+      width: this.clientWidth,
+      height: this.clientHeight,
+      em: this.#baseText,
+      count: rows.length,
+      parts: (scheme.parts ?? []).length,
+      delegations: rows.some((row) => row.delegation),
+      headings: this.headings,
+    });
+  }
+
+  render() {
+    this.#layout = this.#fit();
+    const layout = this.#layout;
+    return html`
+      ${this.headings ? Array.from({length: layout.columns}, (_, column) => this.#headings(layout, column)) : ''}
+      <div class="stage" role="table" aria-label=${titleIn(this.standings.title, language())}></div>
+    `;
+  }
+
+  /**
+   * @param {BoardLayout} layout
+   * @param {number} column
+   */
+  #headings(layout, column) {
+    const parts = (this.standings.scheme.parts ?? []).slice(0, layout.parts);
+    return html`<div class="headings" style=${styleMap({left: `${column * layout.stride}px`})}>
+      <span>${t('screen.rank')}</span>
+      <span>${say('screen.entry')}</span>
+      ${layout.delegation ? html`<span>${say('screen.delegation')}</span>` : ''}
+      ${parts.map((part) => html`<span class="number">${sayTitle(part.title)}${part.max ? html`<i>${part.max}</i>` : ''}</span>`)}
+      <span></span>
+      <span class="number">${say('screen.total')}</span>
+    </div>`;
+  }
+
+  updated() {
+    const layout = /** @type {BoardLayout} */ (this.#layout);
+    const stage = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.stage'));
+    this.style.setProperty('--text', `${layout.text}px`);
+    this.style.setProperty('--row-height', `${layout.rowHeight}px`);
+    this.style.setProperty('--column-width', `${layout.columnWidth}px`);
+    this.style.setProperty('--row-grid', rowGrid(layout));
+    this.#glide ??= new Glide(stage);
+    const page = Math.min(this.page, layout.pages - 1);
+    this.#place(this.#glide, layout, page);
+    this.#tell(layout, page);
+  }
+
+  /**
+   * @param {Glide} glide
+   * @param {BoardLayout} layout
+   * @param {number} page
+   */
+  #place(glide, layout, page) {
+    const before = this.#indexes;
+    const turned = page !== this.#lastPage;
+    this.#indexes = new Map(this.standings.rows.map((row, index) => [`row:${row.entry}`, index]));
+    this.#lastPage = page;
+    const start = (/** @type {string} */ key) => {
+      const index = before.get(key);
+      return index === undefined || turned ? undefined : cornerOf(index, page, layout);
+    };
+    const exit = (/** @type {string} */ key) => {
+      const index = this.#indexes.get(key);
+      return index === undefined || turned ? null : cornerOf(index, page, layout);
+    };
+    glide.place([...this.#rows(layout, page, start), ...this.#lines(layout, page)], exit);
+  }
+
+  /**
+   * @param {BoardLayout} layout
+   * @param {number} page
+   * @param {(key: string) => {x: number, y: number} | undefined} start
+   */
+  #rows(layout, page, start) {
+    const {rows} = this.standings;
+    const first = page * layout.perPage;
+    return rows.slice(first, first + layout.perPage).map((row, offset) => {
+      const index = first + offset;
+      const key = `row:${row.entry}`;
+      const {x, y} = cornerOf(index, page, layout);
+      const change = this.news?.changes.get(row.entry);
+      const won = this.news?.moves.get(row.entry) ?? 0;
+      const tie = {above: Boolean(row.rank && row.tied), below: Boolean(row.rank && rows[index + 1]?.tied)};
+      const content = rankingRow(row, {standings: this.standings, layout, tie, change, won});
+      return {key, x, y, from: start(key), className: this.#classOf(row, Boolean(change)), content, rise: Math.max(0, won)};
+    });
+  }
+
+  /**
+   * @param {import('/kit/standings-types.js').Row} row
+   * @param {boolean} fresh
+   */
+  #classOf(row, fresh) {
+    const level = awardLevel(row, this.standings);
+    return [
+      'row',
+      row.rank === 1 ? 'first' : '',
+      level >= 0 ? `award-${Math.min(level, 3)}` : '',
+      row.rank === null ? 'unranked' : '',
+      isProvisional(row) ? 'provisional' : '',
+      fresh ? 'fresh' : '',
+    ].filter(Boolean).join(' ');
+  }
+
+  /**
+   * @param {BoardLayout} layout
+   * @param {number} page
+   */
+  #lines(layout, page) {
+    const {awards, rows} = this.standings;
+    return awards.flatMap(({title, places}, level) => {
+      if (!places || places > rows.length) return [];
+      const {x, y, inside} = cornerOf(places - 1, page, layout);
+      const content = html`<span>${sayTitle(title)}</span>`;
+      return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)}`, content, rise: 50}] : [];
+    });
+  }
+
+  /**
+   * @param {BoardLayout} layout
+   * @param {number} page
+   */
+  #tell(layout, page) {
+    const detail = {pages: layout.pages, page, first: page * layout.perPage + 1, last: Math.min((page + 1) * layout.perPage, this.standings.rows.length), count: this.standings.rows.length};
+    this.dispatchEvent(new CustomEvent('paged', {detail, bubbles: true, composed: true}));
+  }
+}
+
+customElements.define('ranking-board', RankingBoard);

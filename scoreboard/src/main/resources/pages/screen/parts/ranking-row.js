@@ -1,0 +1,110 @@
+// One line of a ranking: place, who, parts, progress, total, and for some seconds what has just changed.
+
+import {html, nothing} from 'lit';
+import {language, titleIn} from '/kit/i18n.js';
+import {signed} from '/kit/decimal.js';
+import {say, sayTitle} from '../bilingual.js';
+import {progressOf, ring} from './ring.js';
+
+/** @typedef {import('/kit/standings-types.js').Standings} Standings */
+/** @typedef {import('/kit/standings-types.js').Row} Row */
+/** @typedef {import('../what-changed.js').Change} Change */
+
+/**
+ * @typedef {object} RowLook
+ * @property {Standings} standings
+ * @property {import('../board-layout.js').BoardLayout} layout
+ * @property {{above: boolean, below: boolean}} tie which neighbours have the same place
+ * @property {Change | undefined} change
+ * @property {number} won places won (negative: lost) by the last update
+ */
+
+/**
+ * @param {Row} row
+ * @param {RowLook} look
+ */
+export function rankingRow(row, look) {
+  const {standings, layout} = look;
+  const parts = (standings.scheme.parts ?? []).slice(0, layout.parts);
+  return html`
+    <span class="rank ${look.tie.above ? 'tie-above' : ''} ${look.tie.below ? 'tie-below' : ''}" role="cell"><b class=${row.rank ? '' : 'none'}>${row.rank ?? '–'}</b></span>
+    <span class="who" role="cell">${who(row, look)}</span>
+    ${layout.delegation ? html`<span class="delegation" role="cell">${delegation(row, standings)}</span>` : nothing}
+    ${parts.map((part) => html`<span class="part" role="cell">${row.parts[part.id] ?? '–'}</span>`)}
+    <span class="marked" role="cell">${row.status === 'competing' ? ring(row.marked) : nothing}</span>
+    <span class="total" role="cell">${total(row)}</span>
+  `;
+}
+
+/**
+ * @param {Row} row
+ * @param {RowLook} look
+ */
+function who(row, {change, won, standings, layout, tie}) {
+  const name = row.name ?? row.entry;
+  return html`<span class="name ${lengthClass(name)}">${name}</span>
+    ${row.name ? html`<span class="entry">${row.entry}</span>` : nothing}
+    ${!layout.delegation && row.delegation ? html`<span class="entry">${delegation(row, standings)}</span>` : nothing}
+    ${tie.above || tie.below ? html`<span class="entry">${say('screen.tied')}</span>` : nothing}
+    ${change || won ? html`<span class="news">${news(change, won)}</span>` : nothing}`;
+}
+
+/**
+ * @param {Change | undefined} change
+ * @param {number} won
+ */
+function news(change, won) {
+  return html`${won ? html`<span class=${won > 0 ? 'up' : 'down'}>${moved(won)}</span>` : nothing}
+  ${change?.gain ? html`<span class="gain">${signed(change.gain)}</span>` : nothing}`;
+}
+
+/** @param {number} won */
+function moved(won) {
+  return won > 0 ? html`▲ ${say('screen.up', {count: won})}` : html`▼ ${say('screen.down', {count: -won})}`;
+}
+
+/**
+ * @param {Row} row
+ * @param {Standings} standings
+ */
+function delegation(row, standings) {
+  const id = row.delegation;
+  return id ? sayTitle(standings.delegations[id]?.title ?? id) : nothing;
+}
+
+/** @param {Row} row */
+function total(row) {
+  if (row.status !== 'competing') return html`<span class="status">${say(`screen.status.${row.status}`)}</span>`;
+  if (row.total === null) return html`<span class="none">–</span>`;
+  return row.total;
+}
+
+/**
+ * Whether a row's total can still change because marks are missing.
+ * @param {Row} row
+ */
+export function isProvisional(row) {
+  const {given, expected} = progressOf(row.marked);
+  return row.total !== null && given < expected;
+}
+
+/**
+ * The place of an award among the awards, for its colour; -1 without one.
+ * @param {Row} row
+ * @param {Standings} standings
+ */
+export function awardLevel(row, standings) {
+  if (!row.award) return -1;
+  const own = titleIn(row.award, language());
+  return standings.awards.findIndex((award) => titleIn(award.title, language()) === own);
+}
+
+/**
+ * Long names get smaller type rather than lost letters.
+ * @param {string} name
+ */
+function lengthClass(name) {
+  const width = [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.55), 0);
+  if (width > 11) return 'very-long';
+  return width > 7 ? 'long' : '';
+}

@@ -1,0 +1,52 @@
+// View `ranking`: one event's ranking with its parts, the progress of marking and the award lines; long lists turn pages.
+
+import {html} from 'lit';
+import {t} from '/kit/i18n.js';
+import {say, sayTitle} from '../bilingual.js';
+import {addressWith} from '../assignment.js';
+import {BoardView} from '../board-view.js';
+import {PageTurner} from '../page-turner.js';
+import '../parts/board-frame.js';
+import '../parts/change-ticker.js';
+import '../parts/ranking-board.js';
+import {waitingStyles, waiting} from '../parts/waiting.js';
+
+export class RankingView extends BoardView {
+  static styles = waitingStyles;
+
+  turner = new PageTurner(this, () => this.assignment.seconds);
+
+  get event() {
+    return this.events[0];
+  }
+
+  render() {
+    const standings = this.standings(this.event);
+    return html`<board-frame
+      .over=${standings?.competitionTitle ?? this.catalogue?.title}
+      .heading=${standings?.title ?? this.catalogue?.events.find((each) => each.id === this.event)?.title}
+      .state=${standings?.state ?? ''}
+      .frozenAt=${standings?.frozenAt ?? null}
+      .feed=${this.feed}
+      .shows=${[this.event]}
+      .paging=${this.turner.paging}
+      .link=${addressWith({view: 'phone', event: this.event}, `?competition=${this.assignment.competition}`)}
+    >
+      ${standings ? this.#board(standings) : waiting(this.feed)}
+      <change-ticker slot="ticker" .latest=${this.latest} .standings=${standings}></change-ticker>
+    </board-frame>`;
+  }
+
+  /** @param {import('/kit/standings-types.js').Standings} standings */
+  #board(standings) {
+    return html`<ranking-board
+      headings
+      .standings=${standings}
+      .news=${this.news(this.event)}
+      .page=${this.turner.page}
+      @paged=${this.turner.paged}
+    ></ranking-board>`;
+  }
+}
+
+customElements.define('ranking-view', RankingView);
