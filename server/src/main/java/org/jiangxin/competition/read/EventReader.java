@@ -1,0 +1,87 @@
+package org.jiangxin.competition.read;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxin.competition.Contestant;
+import org.jiangxin.competition.Entry;
+import org.jiangxin.competition.Event;
+import org.jiangxin.competition.Judge;
+import org.jiangxin.competition.Roster;
+import org.jiangxin.competition.Title;
+import org.jiangxin.scoring.rules.EntryRules;
+import org.jiangxin.scoring.rules.EventRules;
+
+/** Reads one event after the other. */
+final class EventReader {
+
+  private final IdSet ids = new IdSet("event");
+  private final People people;
+  private final EntryReader entries;
+  private final Conflicts conflicts;
+  private final boolean conflictsByDefault;
+
+  EventReader(
+      People people,
+      Roster<Contestant> contestants,
+      Roster<Judge> judges,
+      boolean conflictsByDefault) {
+    this.people = people;
+    this.entries = new EntryReader(people, contestants);
+    this.conflicts = new Conflicts(contestants, judges);
+    this.conflictsByDefault = conflictsByDefault;
+  }
+
+  /** The events read so far. */
+  IdSet ids() {
+    return ids;
+  }
+
+  Event event(Fields fields) {
+    String id = ids.define(fields);
+    Title title = fields.required("title", Titles::read, Titles.NONE);
+    fields.required("judges");
+    List<String> panel = fields.ids("judges", people.judges()::refer);
+    Optional<Value> scheme = fields.required("scheme");
+    List<AwardReader.Line> awards = fields.items("awards").stream().map(AwardReader::read).toList();
+    Roster<Entry> entryList = entries(fields, panel);
+    return new Event(
+        id,
+        title,
+        panel,
+        fields.optional("chief", people.judges()::refer),
+        fields.optional("blind", Value::flag).orElse(false),
+        new EventRules(
+            scheme.map(root -> new SchemeReader(panel).root(root)).orElse(SchemeReader.NO_SCHEME),
+            RankingReader.read(fields),
+            awards.stream().map(AwardReader.Line::rule).toList(),
+            fields.value("teams").map(TeamReader::read),
+            panel,
+            entryList.stream().map(EventReader::rules).toList()),
+        scheme.map(Value::node).orElse(NullNode.getInstance()),
+        awards.stream().map(AwardReader.Line::title).toList(),
+        entryList);
+  }
+
+  private Roster<Entry> entries(Fields event, List<String> panel) {
+    boolean check = Conflicts.wanted(event).orElse(conflictsByDefault);
+    List<Value> written = event.required("entries").map(Value::items).orElse(List.of());
+    IdSet entryIds = new IdSet("entry of this event");
+    return Roster.of(
+        written.stream()
+            .map(
+                value -> {
+                  Entry entry = entries.entry(value.fields(), entryIds);
+                  if (check) {
+                    conflicts.check(entry, panel, value);
+                  }
+                  return entry;
+                })
+            .toList());
+  }
+
+  private static EntryRules rules(Entry entry) {
+    return new EntryRules(
+        entry.id(), entry.delegation().orElse(""), entry.given(), entry.exclude());
+  }
+}

@@ -1,0 +1,45 @@
+package org.jiangxin.competition.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiangxin.competition.Problem;
+
+/** The problems found so far; mutable, for one reading. */
+final class Problems {
+
+  /** The most problems that are reported; whatever comes after is left out. */
+  static final int MOST = 1000;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(Path path, String rule, String message) {
+    add(path.toString(), rule, message);
+  }
+
+  void add(String path, String rule, String message) {
+    if (found.size() < MOST) {
+      found.add(new Problem(path, message, rule));
+    }
+  }
+
+  void addAll(Problems others) {
+    others.found.forEach(problem -> add(problem.path(), problem.rule(), problem.message()));
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** The problems noted after the first {@code skipped}. */
+  List<Problem> since(int skipped) {
+    return List.copyOf(found.subList(skipped, found.size()));
+  }
+
+  List<Problem> all() {
+    return since(0);
+  }
+}

@@ -1,0 +1,79 @@
+package org.jiangxin.competition.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.Optional;
+import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.Problem;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Turns text into a tree of keys and values, JSON and YAML alike. */
+final class TreeParser {
+
+  private static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(10 * TreeBuilder.MOST_LEVELS)
+          .maxNumberLength(CompetitionDocument.MOST_BYTES)
+          .build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).loaderOptions(yamlOptions()).build();
+
+  private TreeParser() {}
+
+  private static LoaderOptions yamlOptions() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(CompetitionDocument.MOST_BYTES);
+    return options;
+  }
+
+  /** The tree; empty where the text cannot be read, with the reason among the problems. */
+  static Optional<JsonNode> parse(String text, Problems problems) {
+    if (!text.stripLeading().startsWith("{")) {
+      return parse(YAML, "YAML", text, problems);
+    }
+    Problems asJson = new Problems();
+    Optional<JsonNode> json = parse(JSON, "JSON", text, asJson);
+    // A YAML document may begin with a brace too; it is one only if YAML can read it.
+    if (json.isEmpty() && asJson.all().get(0).rule().equals(Problem.Rule.SYNTAX)) {
+      Problems asYaml = new Problems();
+      Optional<JsonNode> yaml = parse(YAML, "YAML", text, asYaml);
+      if (yaml.isPresent()) {
+        problems.addAll(asYaml);
+        return yaml;
+      }
+    }
+    problems.addAll(asJson);
+    return json;
+  }
+
+  private static Optional<JsonNode> parse(
+      JsonFactory format, String name, String text, Problems problems) {
+    try (JsonParser parser = format.createParser(text)) {
+      return new TreeBuilder(parser, problems).document();
+    } catch (JsonProcessingException e) {
+      String message = "not readable as " + name + where(e) + ": " + reason(e);
+      problems.add(Path.root(), Problem.Rule.SYNTAX, message);
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory failed", e);
+    }
+  }
+
+  private static String where(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+  }
+
+  private static String reason(JsonProcessingException e) {
+    String[] lines = String.valueOf(e.getOriginalMessage()).split("\\R", 2);
+    return lines[0].strip();
+  }
+}

@@ -1,0 +1,188 @@
+package org.jiangxin.competition;
+
+import static org.jiangxin.competition.Documents.problems;
+import static org.jiangxin.competition.Documents.small;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jiangxin.competition.Problem.Rule;
+import org.junit.jupiter.api.Test;
+
+class InvalidDocumentTest {
+
+  @Test
+  void allProblemsComeAtOnceEachWithItsPath() {
+    String text =
+        small("blind: true", "blind: maybe")
+            .replace("capacity: 2", "capacity: 2, colour: red")
+            .replace("contestants: [c1], station: 3", "contestants: [c9], station: three")
+            .replace("max: 10}", "max: ten}");
+    assertEquals(
+        List.of(
+            "events[0].entries[0].contestants[0] " + Rule.DANGLING_ID,
+            "events[0].entries[0].station " + Rule.TYPE,
+            "events[0].blind " + Rule.TYPE,
+            "events[0].scheme.parts[0].max " + Rule.TYPE,
+            "mentors[0].colour " + Rule.UNKNOWN_KEY),
+        found(text));
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertEquals(List.of("competition " + Rule.MISSING, "events " + Rule.MISSING), found("{}"));
+    assertEquals(
+        List.of("events[0].scheme.parts[0].marks " + Rule.MISSING),
+        found(small("marks: each-judge, ", "")));
+  }
+
+  @Test
+  void emptyAndForeignTextIsRefused() {
+    assertEquals(List.of(" " + Rule.TYPE), found(""));
+    assertEquals(List.of(" " + Rule.TYPE), found("just a sentence"));
+    assertEquals(List.of(" " + Rule.TYPE), found("[1, 2]"));
+    assertEquals(List.of(" " + Rule.SYNTAX), found("{\"competition\": "));
+    assertEquals(List.of(" " + Rule.SYNTAX), found("a: [1, 2"));
+    assertEquals(List.of(" " + Rule.SYNTAX), found(Documents.SMALL + "\n---\n" + Documents.SMALL));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreRefused() {
+    Parsed parsed = CompetitionDocument.parse(new byte[] {'a', ':', (byte) 0xff});
+    assertEquals(Rule.SYNTAX, ((Parsed.Invalid) parsed).problems().get(0).rule());
+  }
+
+  @Test
+  void aMistakeInJsonIsReportedAsJson() {
+    Problem problem = problems("{\"competition\": {\"id\" 5}}").get(0);
+    assertTrue(problem.message().contains("JSON at line 1"), problem.message());
+  }
+
+  @Test
+  void idsHaveAForm() {
+    assertEquals(
+        List.of("delegations[1].id " + Rule.ID),
+        found(
+            small("id: taiwan", "id: -x")
+                .replace("delegation: taiwan", "delegation: anhui")
+                .replace("{id: j1, name: 甲, delegation: anhui}", "{id: j1, name: 甲}")));
+    assertEquals(
+        List.of("competition.id " + Rule.ID), found(small("id: cup", "id: " + "x".repeat(65))));
+    assertEquals(List.of("competition.id " + Rule.TYPE), found(small("id: cup", "id: 2025")));
+  }
+
+  @Test
+  void anIdIsUniqueAmongItsKind() {
+    assertEquals(
+        List.of("contestants[2].id " + Rule.DUPLICATE_ID),
+        found(small("{id: c3,", "{id: c1,").replace("[c2, c3]", "[c2]")));
+    assertEquals(
+        List.of("events[0].scheme.parts[1].id " + Rule.DUPLICATE_ID),
+        found(small("id: gap", "id: bead")));
+    assertEquals(
+        List.of("events[0].entries[1].id " + Rule.DUPLICATE_ID), found(small("id: W2", "id: W1")));
+    assertEquals(
+        List.of("events[0].judges[1] " + Rule.DUPLICATE_ID), found(small("[j1, j2]", "[j1, j1]")));
+  }
+
+  @Test
+  void idsThatNameNothingAreRefused() {
+    assertEquals(
+        List.of("events[0].chief " + Rule.DANGLING_ID), found(small("chief: j3", "chief: j4")));
+    assertEquals(
+        List.of("events[0].judges[1] " + Rule.DANGLING_ID), found(small("[j1, j2]", "[j1, x]")));
+    assertEquals(
+        List.of("mentors[0].events[0] " + Rule.DANGLING_ID),
+        found(small("events: [welding]", "events: [baking]")));
+    assertEquals(
+        List.of("apprentices[0].wishes[0] " + Rule.DANGLING_ID),
+        found(small("wishes: [m1]", "wishes: [m2]")));
+    assertEquals(
+        List.of("contestants[0].delegation " + Rule.DANGLING_ID),
+        found(small("王一, delegation: anhui", "王一, delegation: fujian")));
+    assertEquals(
+        List.of("events[0].entries[0].exclude[0] " + Rule.DANGLING_ID),
+        found(small("exclude: [j1]", "exclude: [j7]")));
+  }
+
+  @Test
+  void aJudgeOfTheOwnDelegationIsRefusedUnlessExcluded() {
+    String everywhere = small("dates: [2025-08-13]", "conflicts: delegation");
+    assertEquals(List.of("events[0].entries[1] " + Rule.CONFLICT), found(everywhere));
+    assertEquals(
+        List.of("events[0].entries[1] " + Rule.CONFLICT),
+        found(small("blind: true", "conflicts: delegation")));
+    assertEquals(List.of(), found(everywhere.replace("[c2, c3]}", "[c2, c3], exclude: [j2]}")));
+    assertEquals(List.of(), found(everywhere.replace("blind: true", "conflicts: none")));
+  }
+
+  @Test
+  void zonesAndDatesAreChecked() {
+    assertEquals(
+        List.of("competition.timeZone " + Rule.VALUE), found(small("Asia/Shanghai", "Asia/Wuhu")));
+    assertEquals(
+        List.of("competition.dates[0] " + Rule.VALUE),
+        found(small("[2025-08-13]", "[2025-02-30]")));
+  }
+
+  @Test
+  void numbersArePlainExactDecimals() {
+    for (String bad :
+        List.of("1e999", "-0", "-0.0", "007", "0x1F", "1_000", ".5", "1".repeat(400))) {
+      assertEquals(
+          List.of("events[0].scheme.parts[1].scale.to " + Rule.NUMBER),
+          found(small("to: 9}", "to: " + bad + "}")).stream().distinct().toList(),
+          bad);
+    }
+    for (String bad : List.of("NaN", "٣", "\"8,5\"", "\"9\"", "yes", "ten")) {
+      assertEquals(
+          List.of("events[0].scheme.parts[1].scale.to " + Rule.TYPE),
+          found(small("to: 9}", "to: " + bad + "}")),
+          bad);
+    }
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsRefused() {
+    assertEquals(
+        List.of("events[0].blind " + Rule.DUPLICATE_KEY),
+        found(
+            small(
+                "blind: true",
+                "blind: true\n          blind: false".replace("          ", "    "))));
+    assertEquals(List.of("a " + Rule.DUPLICATE_KEY), found("{\"a\": 1, \"a\": 2}").subList(0, 1));
+  }
+
+  @Test
+  void aliasesAndCyclesAreRefused() {
+    assertEquals(
+        "events[0].scheme.parts[1] " + Rule.ALIAS,
+        found(small("- {id: gap,", "- *x # {id: gap,").replace("scheme:", "scheme: &x")).get(0));
+    assertTrue(found("a: &a [*a]").contains("a[0] " + Rule.ALIAS));
+    assertTrue(found("a: !!java.net.URL ['http://x']").contains("a " + Rule.ALIAS));
+  }
+
+  @Test
+  void aSchemeAThousandLevelsDeepIsRefusedByName() {
+    String json = "{\"a\":".repeat(1000) + "1" + "}".repeat(1000);
+    assertEquals(Rule.DEPTH, problems(json).get(0).rule());
+    assertEquals(Rule.DEPTH, problems("a: " + "[".repeat(1000) + "]".repeat(1000)).get(0).rule());
+    assertEquals(1, problems("[".repeat(1_000_000)).size());
+  }
+
+  @Test
+  void largerThanTenMegabytesIsRefused() {
+    String large = Documents.SMALL + "# " + "x".repeat(CompetitionDocument.MOST_BYTES);
+    assertEquals(List.of(" " + Rule.SIZE), found(large));
+  }
+
+  @Test
+  void aThousandProblemsAreEnough() {
+    String list = "{id: W1, contestants: [c1]},".repeat(5000);
+    assertEquals(1000, problems(small("entries:", "entries: [" + list + "]\n    x:")).size());
+  }
+
+  private static List<String> found(String text) {
+    return problems(text).stream().map(problem -> problem.path() + " " + problem.rule()).toList();
+  }
+}
