@@ -1,0 +1,77 @@
+package org.jiangxin.competition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangxin.competition.DocumentChange.Changed;
+
+/** Compares two documents section by section. */
+final class DocumentComparison {
+
+  /** Keys below an event that people read and no result depends on. */
+  private static final Set<String> COSMETIC =
+      Set.of(
+          "title",
+          "unit",
+          "requirement",
+          "descriptors",
+          "hint",
+          "day",
+          "wsos",
+          "station",
+          "chief",
+          "conflicts");
+
+  private static final String GIVEN = "given";
+
+  private final CompetitionDocument before;
+  private final CompetitionDocument after;
+  private final List<Changed> changes = new ArrayList<>();
+
+  DocumentComparison(CompetitionDocument before, CompetitionDocument after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  List<Changed> changes() {
+    for (TreeDifference.At place :
+        TreeDifference.of(before.written().tree(), after.written().tree())) {
+      if (changes.size() < DocumentChange.MOST) {
+        changes.add(changed(place));
+      }
+    }
+    return changes;
+  }
+
+  private Changed changed(TreeDifference.At place) {
+    List<String> keys = place.keys();
+    return switch (keys.get(0)) {
+      case "events" -> new Changed(place.path(), Set.of(place.ids().get(0)), inEvent(keys));
+      case "contestants" -> contestant(place);
+      default -> new Changed(place.path(), Set.of(), false);
+    };
+  }
+
+  private static boolean inEvent(List<String> keys) {
+    int given = keys.indexOf(GIVEN);
+    List<String> meaningful = given < 0 ? keys : keys.subList(0, given);
+    return meaningful.stream().noneMatch(COSMETIC::contains);
+  }
+
+  /** A contestant's delegation is also that of their entries. */
+  private Changed contestant(TreeDifference.At place) {
+    boolean affects = place.keys().contains("delegation");
+    String contestant = place.ids().get(0);
+    Set<String> events =
+        after.events().stream()
+            .filter(event -> takesPart(event, contestant))
+            .map(Event::id)
+            .collect(Collectors.toSet());
+    return new Changed(place.path(), events, affects);
+  }
+
+  private static boolean takesPart(Event event, String contestant) {
+    return event.entries().stream().anyMatch(entry -> entry.contestants().contains(contestant));
+  }
+}
