@@ -1,11 +1,15 @@
 package org.jiangxin.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.scoring.mark.MarkKey;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.mark.Marked;
+import org.jiangxin.scoring.rules.EventRules;
+import org.jiangxin.scoring.team.TeamRow;
 
 /**
  * The live score of one event: takes marks and decisions one by one, in any order, and answers who
@@ -15,6 +19,11 @@ import org.jiangxin.scoring.mark.Marked;
  * entry, aspect or judge that the event does not have.
  */
 public interface EventScoring {
+
+  /** Begins without marks. The rules must be free of problems. */
+  static EventScoring of(EventRules rules) {
+    return new IncrementalScoring(rules);
+  }
 
   /**
    * Records a mark; a later one with the same key replaces it. Its value must have been read for
@@ -48,6 +57,15 @@ public interface EventScoring {
 
   /** The whole ranking with its awards. */
   Standings standings();
+
+  /** The ranking of delegations; empty where the event has none. */
+  List<TeamRow> teams();
+
+  /**
+   * The 700-point scale (median/MAD) of the ranked entries, by entry: whole points from 0 to 1000,
+   * to be shown beside the total.
+   */
+  Map<String, Integer> standardScale();
 
   /** The place an entry has now, in time logarithmic in the number of entries. */
   Optional<Integer> rank(String entry);

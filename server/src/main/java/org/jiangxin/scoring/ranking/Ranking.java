@@ -9,6 +9,11 @@ import org.jiangxin.scoring.scheme.Order;
  */
 public sealed interface Ranking {
 
+  /** Which end of the totals is better; sums and products of ranks are the better the lower. */
+  default Order better() {
+    return this instanceof ByTotal total ? total.order() : Order.ASCENDING;
+  }
+
   /** {@code ties}: applied in order, each only to those still equal. */
   List<TieBreak> ties();
 
