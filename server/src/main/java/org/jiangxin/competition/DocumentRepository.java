@@ -1,0 +1,128 @@
+package org.jiangxin.competition;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+
+/** The versions of competitions' documents in PostgreSQL. A version never changes. */
+public final class DocumentRepository {
+
+  private record Version(String competition, int version) {}
+
+  private final SqlClient client;
+  private final Map<Version, CompetitionDocument> read = new ConcurrentHashMap<>();
+
+  /** Documents in the given database. */
+  public DocumentRepository(SqlClient client) {
+    this.client = client;
+  }
+
+  /**
+   * One version of a document. Fails with {@link IllegalStateException} when it is not there or can
+   * no longer be read.
+   */
+  public Future<CompetitionDocument> version(String competition, int version) {
+    Version key = new Version(competition, version);
+    CompetitionDocument known = read.get(key);
+    return known != null
+        ? Future.succeededFuture(known)
+        : client
+            .preparedQuery("SELECT body FROM document WHERE competition = $1 AND version = $2")
+            .execute(Tuple.of(competition, version))
+            .map(
+                rows -> {
+                  if (rows.size() == 0) {
+                    throw new IllegalStateException(
+                        "no version " + version + " of the document " + competition);
+                  }
+                  CompetitionDocument document = parse(rows.iterator().next().getString("body"));
+                  read.put(key, document);
+                  return document;
+                });
+  }
+
+  /** The document in force, empty when there is no such competition. */
+  public Future<Optional<CompetitionDocument>> current(String competition) {
+    return client
+        .preparedQuery("SELECT version FROM competition WHERE id = $1")
+        .execute(Tuple.of(competition))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(Optional.empty())
+                    : version(competition, rows.iterator().next().getInteger("version"))
+                        .map(Optional::of));
+  }
+
+  /** The ids of all competitions, in order. */
+  public Future<List<String>> competitions() {
+    return client
+        .preparedQuery("SELECT id FROM competition ORDER BY id")
+        .execute()
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> row.getString("id"))
+                    .toList());
+  }
+
+  /**
+   * Locks a competition until the transaction ends and gives the version in force; 0, and no lock,
+   * when there is none yet.
+   */
+  public Future<Integer> lock(SqlConnection connection, String competition) {
+    return connection
+        .preparedQuery("SELECT version FROM competition WHERE id = $1 FOR UPDATE")
+        .execute(Tuple.of(competition))
+        .map(rows -> rows.size() == 0 ? 0 : rows.iterator().next().getInteger("version"));
+  }
+
+  /** Stores a version and puts it into force, in the caller's transaction. */
+  public Future<Void> store(
+      SqlConnection connection,
+      String competition,
+      int version,
+      String canonicalJson,
+      byte[] sha256,
+      Instant importedAt) {
+    return connection
+        .preparedQuery(
+            """
+            INSERT INTO competition (id, version) VALUES ($1, $2)
+            ON CONFLICT (id) DO UPDATE SET version = excluded.version
+            """)
+        .execute(Tuple.of(competition, version))
+        .compose(
+            stored ->
+                connection
+                    .preparedQuery(
+                        """
+                        INSERT INTO document (competition, version, body, sha256, imported_at)
+                        VALUES ($1, $2, $3, $4, $5)
+                        """)
+                    .execute(
+                        Tuple.of(
+                            competition,
+                            version,
+                            canonicalJson,
+                            Buffer.buffer(sha256),
+                            importedAt.atOffset(ZoneOffset.UTC))))
+        .mapEmpty();
+  }
+
+  private static CompetitionDocument parse(String body) {
+    if (CompetitionDocument.parse(body) instanceof Parsed.Valid valid) {
+      return valid.document();
+    }
+    throw new IllegalStateException("a stored document can no longer be read");
+  }
+}

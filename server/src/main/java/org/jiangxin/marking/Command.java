@@ -1,0 +1,68 @@
+package org.jiangxin.marking;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jiangxin.scoring.EntryStatus;
+
+/** What somebody asks the ledger to record. The id makes repeating a command harmless. */
+public sealed interface Command {
+
+  /** Made by whoever sends the command. */
+  UUID id();
+
+  /** A command about one entry of the event. */
+  sealed interface AboutEntry extends Command {
+
+    /** The entry's id. */
+    String entry();
+  }
+
+  /**
+   * Give, change or withdraw a mark.
+   *
+   * @param value empty to withdraw
+   * @param revision the mark's revision that the sender last knew, 0 for none
+   */
+  record GiveMark(
+      UUID id,
+      String entry,
+      String aspect,
+      Optional<String> value,
+      int revision,
+      Optional<String> reason,
+      Optional<String> note)
+      implements AboutEntry {}
+
+  /** Sign one's own sheet of an entry. */
+  record SignSheet(UUID id, String entry) implements AboutEntry {}
+
+  /** Ask for a signed sheet to be opened. */
+  record RequestCorrection(UUID id, String entry, Optional<String> aspect, String reason)
+      implements AboutEntry {}
+
+  /** Lock an entry's sheets. */
+  record LockEntry(UUID id, String entry) implements AboutEntry {}
+
+  /** Open one judge's sheet of an entry, or everybody's. */
+  record ReopenSheet(UUID id, String entry, Optional<String> judge, String reason)
+      implements AboutEntry {}
+
+  /** Set an entry's status. */
+  record SetStatus(UUID id, String entry, EntryStatus status, Optional<String> reason)
+      implements AboutEntry {}
+
+  /** Take a judge off an entry, or put them back. */
+  record ExcludeJudge(UUID id, String entry, String judge, boolean excluded, String reason)
+      implements AboutEntry {}
+
+  /** Add or take points by decision; without points lift the penalty of that name. */
+  record SetPenalty(UUID id, String entry, String penalty, Optional<String> points, String reason)
+      implements AboutEntry {}
+
+  /** Set a total by decision; without a total lift the decision. */
+  record OverrideTotal(UUID id, String entry, Optional<String> total, String reason)
+      implements AboutEntry {}
+
+  /** Move the event to a state. */
+  record ChangeState(UUID id, EventState to, Optional<String> reason) implements Command {}
+}

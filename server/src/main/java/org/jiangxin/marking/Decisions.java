@@ -1,0 +1,76 @@
+package org.jiangxin.marking;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiangxin.scoring.EntryStatus;
+import org.jiangxin.scoring.EventScoring;
+
+/** What officials decided about entries: status, exclusions, penalties and set totals. */
+public final class Decisions {
+  private final Map<String, Fact.EntryStatusSet> statuses = new LinkedHashMap<>();
+  private final Map<String, Map<String, Fact.PenaltySet>> penalties = new LinkedHashMap<>();
+  private final Map<String, Fact.TotalOverridden> overrides = new LinkedHashMap<>();
+  private final Map<String, Set<String>> excluded = new HashMap<>();
+
+  /** The entry's status; competing when nobody decided otherwise. */
+  public EntryStatus status(String entry) {
+    return Optional.ofNullable(statuses.get(entry))
+        .map(Fact.EntryStatusSet::status)
+        .orElse(EntryStatus.COMPETING);
+  }
+
+  /** Whether a decision (not the document) took the judge off the entry's panel. */
+  public boolean excludes(String entry, String judge) {
+    return excluded.getOrDefault(entry, Set.of()).contains(judge);
+  }
+
+  void read(Fact fact, EventScoring scoring) {
+    if (fact instanceof Fact.EntryStatusSet status) {
+      statuses.put(status.entry(), status);
+      scoring.status(status.entry(), status.status());
+    } else if (fact instanceof Fact.JudgeExcluded exclusion) {
+      readExclusion(exclusion, scoring);
+    } else if (fact instanceof Fact.PenaltySet penalty) {
+      penalties
+          .computeIfAbsent(penalty.entry(), entry -> new LinkedHashMap<>())
+          .put(penalty.penalty(), penalty);
+      score(penalty, scoring);
+    } else if (fact instanceof Fact.TotalOverridden override) {
+      overrides.put(override.entry(), override);
+      scoring.override(override.entry(), override.total().map(BigDecimal::new));
+    }
+  }
+
+  private void readExclusion(Fact.JudgeExcluded exclusion, EventScoring scoring) {
+    Set<String> judges = excluded.computeIfAbsent(exclusion.entry(), entry -> new HashSet<>());
+    if (exclusion.excluded()) {
+      judges.add(exclusion.judge());
+      scoring.exclude(exclusion.entry(), exclusion.judge());
+    } else {
+      judges.remove(exclusion.judge());
+      scoring.include(exclusion.entry(), exclusion.judge());
+    }
+  }
+
+  private static void score(Fact.PenaltySet penalty, EventScoring scoring) {
+    scoring.penalty(
+        penalty.entry(),
+        penalty.penalty(),
+        penalty.points().map(BigDecimal::new).orElse(BigDecimal.ZERO));
+  }
+
+  /** Applies all decisions to an engine that was made anew from a later document. */
+  void repeatIn(EventScoring scoring) {
+    statuses.values().forEach(status -> scoring.status(status.entry(), status.status()));
+    excluded.forEach((entry, judges) -> judges.forEach(judge -> scoring.exclude(entry, judge)));
+    penalties.values().forEach(named -> named.values().forEach(one -> score(one, scoring)));
+    overrides
+        .values()
+        .forEach(one -> scoring.override(one.entry(), one.total().map(BigDecimal::new)));
+  }
+}

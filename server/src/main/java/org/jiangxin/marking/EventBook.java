@@ -1,0 +1,160 @@
+package org.jiangxin.marking;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.Event;
+import org.jiangxin.scoring.EventScoring;
+
+/**
+ * Everything that a prefix of an event's ledger says: the replay of its rows, and nothing else.
+ *
+ * <p>Two books that read the same rows are equal in all that they answer, on every node and after
+ * every restart. Not thread-safe: each book belongs to one event loop.
+ */
+public final class EventBook {
+
+  /** The documents that rows of the ledger refer to. */
+  @FunctionalInterface
+  public interface Documents {
+    /** The version of the competition's document; it was in force once, so it is there. */
+    CompetitionDocument version(int version);
+  }
+
+  private final EventKey key;
+  private long position;
+  private HashLink.Hash head = HashLink.GENESIS;
+  private Instant recordedAt = Instant.EPOCH;
+  private EventState state = EventState.DRAFT;
+  private Optional<InForce> inForce = Optional.empty();
+  private final Map<MarkId, RecordedMark> marks = new HashMap<>();
+  private final Decisions decisions = new Decisions();
+  private final Sheets sheets = new Sheets();
+
+  /** A book that has read nothing. */
+  public EventBook(EventKey key) {
+    this.key = key;
+  }
+
+  /**
+   * Reads the next row.
+   *
+   * @throws IllegalArgumentException when the row is not the one that follows
+   */
+  public void apply(LedgerRow row, Documents documents) {
+    if (row.position() != position + 1) {
+      throw new IllegalArgumentException(
+          key + " is at " + position + ", row " + row.position() + " does not follow");
+    }
+    position = row.position();
+    head = row.link().hash();
+    recordedAt = row.recordedAt();
+    read(row, documents);
+  }
+
+  private void read(LedgerRow row, Documents documents) {
+    Fact fact = row.fact();
+    if (fact instanceof Fact.MarkGiven mark) {
+      readMark(row, mark);
+    } else if (fact instanceof Fact.StateChanged change) {
+      state = change.to();
+    } else if (fact instanceof Fact.DocumentImported imported) {
+      readDocument(imported, documents);
+    } else if (!sheets.read(row)) {
+      decisions.read(fact, scoring());
+    }
+  }
+
+  private void readMark(LedgerRow row, Fact.MarkGiven mark) {
+    marks.put(mark.mark(), RecordedMark.of(row, mark));
+    sheets.markChanged(mark.entry(), mark.judge());
+    MarkScoring.score(inForce.orElseThrow(), marks.get(mark.mark()));
+  }
+
+  private void readDocument(Fact.DocumentImported imported, Documents documents) {
+    CompetitionDocument document = documents.version(imported.version());
+    Event event = document.event(key.event()).orElseThrow();
+    InForce rules = InForce.of(imported.version(), document, event);
+    marks.values().forEach(mark -> MarkScoring.score(rules, mark));
+    decisions.repeatIn(rules.scoring());
+    inForce = Optional.of(rules);
+  }
+
+  /** The event that the book is about. */
+  public EventKey key() {
+    return key;
+  }
+
+  /** The number of the last row read, 0 before the first. */
+  public long position() {
+    return position;
+  }
+
+  /** The hash of the last row read. */
+  public HashLink.Hash head() {
+    return head;
+  }
+
+  /** When the last row was recorded. */
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  /** The event's state. */
+  public EventState state() {
+    return state;
+  }
+
+  /** The rules in force; empty before the first row. */
+  public Optional<InForce> inForce() {
+    return inForce;
+  }
+
+  /**
+   * The engine with all that the ledger says.
+   *
+   * @throws java.util.NoSuchElementException before the first row
+   */
+  public EventScoring scoring() {
+    return inForce.orElseThrow().scoring();
+  }
+
+  /** The mark as it stands, empty when it was never given. */
+  public Optional<RecordedMark> mark(MarkId id) {
+    return Optional.ofNullable(marks.get(id));
+  }
+
+  /** All marks that were ever given, withdrawn ones too, in no order. */
+  public Collection<RecordedMark> marks() {
+    return Collections.unmodifiableCollection(marks.values());
+  }
+
+  /** The sheets' states. */
+  public Sheets sheets() {
+    return sheets;
+  }
+
+  /** The decisions about entries. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /** Whether the judge marks this entry: on the panel, and excluded by nobody. */
+  public boolean marks(String judge, String entry) {
+    return inForce
+        .map(InForce::event)
+        .filter(event -> event.judges().contains(judge))
+        .flatMap(event -> event.entry(entry))
+        .map(found -> !found.exclude().contains(judge) && !decisions.excludes(entry, judge))
+        .orElse(false);
+  }
+
+  /** Whether the judge leads the event's panel. */
+  public boolean isChief(String judge) {
+    return inForce.flatMap(rules -> rules.event().chief()).map(judge::equals).orElse(false);
+  }
+}

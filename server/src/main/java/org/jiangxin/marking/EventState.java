@@ -1,0 +1,57 @@
+package org.jiangxin.marking;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an event stands on its way from preparation to publication, in the order of that way. */
+public enum EventState {
+  DRAFT,
+  OPEN,
+  MARKING,
+  FROZEN,
+  REVIEW,
+  OFFICIAL,
+  PUBLISHED;
+
+  /** The state's name on the wire, in lower case. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state of that wire name, or empty when there is none. */
+  public static Optional<EventState> of(String wireName) {
+    for (EventState state : values()) {
+      if (state.wireName().equals(wireName)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the public still sees what stood when the event was frozen. */
+  public boolean isFrozenForPublic() {
+    return this == FROZEN || this == REVIEW;
+  }
+
+  /** Whether the result stands, so that names of a blind event are no longer secret. */
+  public boolean isOfficial() {
+    return this == OFFICIAL || this == PUBLISHED;
+  }
+
+  /**
+   * The state that follows this one.
+   *
+   * @throws IllegalStateException after the last one
+   */
+  EventState next() {
+    return switch (this) {
+      case DRAFT -> OPEN;
+      case OPEN -> MARKING;
+      case MARKING -> FROZEN;
+      case FROZEN -> REVIEW;
+      case REVIEW -> OFFICIAL;
+      case OFFICIAL -> PUBLISHED;
+      case PUBLISHED -> throw new IllegalStateException("nothing follows publication");
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.jiangxin.marking;
+
+import java.util.Optional;
+import org.jiangxin.scoring.EntryStatus;
+
+/**
+ * What a row of the ledger says. Facts are only ever added; what a later one says about the same
+ * thing replaces what an earlier one said, and both stay readable.
+ *
+ * <p>Amounts are kept as the text in which they were entered.
+ */
+public sealed interface Fact {
+
+  /**
+   * A judge gave, changed or withdrew a mark.
+   *
+   * @param value the mark as entered; empty when it was withdrawn
+   * @param revision 1 for the first value of this mark, one more with each change
+   * @param once whether the mark is the panel's one value, which any of its judges may enter
+   */
+  record MarkGiven(
+      String entry,
+      String aspect,
+      String judge,
+      Optional<String> value,
+      int revision,
+      boolean once,
+      Optional<String> reason,
+      Optional<String> note)
+      implements Fact {
+
+    /** The mark that this fact is about. */
+    public MarkId mark() {
+      return new MarkId(entry, aspect, once ? Optional.empty() : Optional.of(judge));
+    }
+  }
+
+  /** A judge signed all of their marks for an entry. */
+  record SheetSigned(String entry, String judge) implements Fact {}
+
+  /** The chief judge locked an entry: nobody marks it until it is reopened. */
+  record EntryLocked(String entry) implements Fact {}
+
+  /** One judge's sheet of an entry, or without a judge everybody's, may be changed again. */
+  record SheetReopened(String entry, Optional<String> judge, String reason) implements Fact {}
+
+  /** A judge asked the chief judge to open a signed sheet. */
+  record CorrectionRequested(String entry, Optional<String> aspect, String judge, String reason)
+      implements Fact {}
+
+  /** An entry's status was set. */
+  record EntryStatusSet(String entry, EntryStatus status, Optional<String> reason)
+      implements Fact {}
+
+  /** A judge was taken off an entry's panel, or put back on it. */
+  record JudgeExcluded(String entry, String judge, boolean excluded, String reason)
+      implements Fact {}
+
+  /**
+   * Points were given or taken by decision, outside the scheme.
+   *
+   * @param penalty names the penalty, so that a later fact can change it
+   * @param points added to the total, usually negative; empty when the penalty was lifted
+   */
+  record PenaltySet(String entry, String penalty, Optional<String> points, String reason)
+      implements Fact {}
+
+  /** The total was set by decision; an empty total lifts an earlier decision. */
+  record TotalOverridden(String entry, Optional<String> total, String reason) implements Fact {}
+
+  /** The event moved on its way, forward by one state or back by any number. */
+  record StateChanged(EventState from, EventState to, Optional<String> reason) implements Fact {}
+
+  /** A version of the competition's document came into force. */
+  record DocumentImported(int version, String sha256) implements Fact {}
+}

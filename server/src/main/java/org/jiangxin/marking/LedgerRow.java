@@ -1,0 +1,39 @@
+package org.jiangxin.marking;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One row of an event's ledger.
+ *
+ * @param position its number, counted from 1 without gaps
+ * @param id the id that whoever sent it gave it, unique over all ledgers
+ * @param recordedAt the server's time in milliseconds, never before the row before it
+ * @param link binds the row to the one before it
+ */
+public record LedgerRow(
+    EventKey event,
+    long position,
+    UUID id,
+    Fact fact,
+    Actor actor,
+    Instant recordedAt,
+    HashLink link) {
+
+  /** The row that comes after the end of a ledger. */
+  static LedgerRow following(
+      LedgerEnd end, EventKey event, UUID id, Fact fact, Actor actor, Instant recordedAt) {
+    long position = end.position() + 1;
+    HashLink link =
+        HashLink.of(
+            end.head(),
+            event,
+            position,
+            id,
+            recordedAt,
+            actor,
+            FactText.kind(fact),
+            FactText.body(fact));
+    return new LedgerRow(event, position, id, fact, actor, recordedAt, link);
+  }
+}

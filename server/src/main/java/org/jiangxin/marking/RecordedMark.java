@@ -1,0 +1,33 @@
+package org.jiangxin.marking;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jiangxin.marking.Fact.MarkGiven;
+
+/**
+ * A mark as it stands.
+ *
+ * @param judge who entered it last
+ * @param value empty when it was withdrawn
+ * @param revision the number of times it was given, changed or withdrawn
+ */
+public record RecordedMark(
+    MarkId id,
+    String judge,
+    Optional<String> value,
+    int revision,
+    long position,
+    Instant recordedAt,
+    Optional<String> note) {
+
+  static RecordedMark of(LedgerRow row, MarkGiven mark) {
+    return new RecordedMark(
+        mark.mark(),
+        mark.judge(),
+        mark.value(),
+        mark.revision(),
+        row.position(),
+        row.recordedAt(),
+        mark.note());
+  }
+}

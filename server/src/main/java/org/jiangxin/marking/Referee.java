@@ -1,0 +1,74 @@
+package org.jiangxin.marking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a command leads to, from what the ledger says and nothing else. */
+final class Referee {
+  private final EventBook book;
+
+  Referee(EventBook book) {
+    this.book = book;
+  }
+
+  /** Decides; changes nothing. */
+  Verdict decide(Submission submission) {
+    Actor actor = submission.actor();
+    Command command = submission.command();
+    if (book.inForce().isEmpty()) {
+      return Verdict.Answered.refused(Refusal.unknown("event", "There is no such event."));
+    }
+    if (command instanceof Command.GiveMark mark) {
+      return new MarkReferee(book).decide(actor, mark);
+    }
+    if (command instanceof Command.SignSheet || command instanceof Command.RequestCorrection) {
+      return new SheetReferee(book).decide(actor, command);
+    }
+    return decideOfficially(actor, command);
+  }
+
+  private Verdict decideOfficially(Actor actor, Command command) {
+    if (!leads(actor)) {
+      return Verdict.Answered.refused(
+          Refusal.forbidden(
+              "chief-only", "Only the event's chief judge or an organiser may do this."));
+    }
+    if (command instanceof Command.ChangeState change) {
+      return changeState(change);
+    }
+    return new OfficialReferee(book).decide(actor, (Command.AboutEntry) command);
+  }
+
+  private boolean leads(Actor actor) {
+    return switch (actor.role()) {
+      case ORGANIZER, SYSTEM -> true;
+      case JUDGE -> book.isChief(actor.name());
+    };
+  }
+
+  private Verdict changeState(Command.ChangeState change) {
+    EventState from = book.state();
+    EventState to = change.to();
+    Optional<String> reason = change.reason().filter(text -> !text.isBlank());
+    if (to == from) {
+      return Verdict.Answered.refused(
+          Refusal.closed("same-state", "The event is already in state " + to.wireName() + "."));
+    }
+    if (to.compareTo(from) < 0) {
+      return reason.isEmpty()
+          ? Verdict.Answered.refused(
+              Refusal.invalid("reason-missing", "A step back is a reopening and needs a reason."))
+          : Verdict.Allowed.of(new Fact.StateChanged(from, to, reason));
+    }
+    return new Verdict.Allowed(forward(from, to, reason));
+  }
+
+  private static List<Fact> forward(EventState from, EventState to, Optional<String> reason) {
+    List<Fact> steps = new ArrayList<>();
+    for (EventState at = from; at != to; at = at.next()) {
+      steps.add(new Fact.StateChanged(at, at.next(), reason));
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,37 @@
+package org.jiangxin.marking;
+
+/**
+ * Why a command was refused.
+ *
+ * @param rule the name of the rule broken, stable, for programs
+ * @param status the HTTP status that fits
+ * @param detail one sentence for people
+ * @param retry whether sending the same command again can succeed without anybody changing anything
+ */
+public record Refusal(String rule, int status, String detail, boolean retry) {
+
+  /** The content of the command is wrong. */
+  public static Refusal invalid(String rule, String detail) {
+    return new Refusal(rule, 422, detail, false);
+  }
+
+  /** The sender may not do this. */
+  public static Refusal forbidden(String rule, String detail) {
+    return new Refusal(rule, 403, detail, false);
+  }
+
+  /** The command names something that is not there. */
+  public static Refusal unknown(String rule, String detail) {
+    return new Refusal(rule, 404, detail, false);
+  }
+
+  /** The event, entry or sheet is in a state that does not allow it. */
+  public static Refusal closed(String rule, String detail) {
+    return new Refusal(rule, 409, detail, false);
+  }
+
+  /** It could not be recorded now; the same id may be sent again and is recorded at most once. */
+  public static Refusal unavailable(String rule, String detail) {
+    return new Refusal(rule, 503, detail, true);
+  }
+}

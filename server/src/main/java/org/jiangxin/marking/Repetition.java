@@ -1,0 +1,52 @@
+package org.jiangxin.marking;
+
+import java.util.Objects;
+
+/** Answers a command whose id the ledger already has. */
+final class Repetition {
+  private Repetition() {}
+
+  /** The first answer again when it is the same command; otherwise the id was used twice. */
+  static Answer answer(EventKey event, LedgerRow row, Submission submission) {
+    boolean same =
+        row.event().equals(event)
+            && row.actor().role() == submission.actor().role()
+            && row.actor().name().equals(submission.actor().name())
+            && says(row.fact(), submission);
+    return same
+        ? accepted(row)
+        : new Answer.Rejected(
+            Refusal.invalid(
+                "id-reused", "This id was already used for something else; nothing was recorded."));
+  }
+
+  /** What the sender of a recorded row is told. */
+  static Answer.Accepted accepted(LedgerRow row) {
+    int revision = row.fact() instanceof Fact.MarkGiven mark ? mark.revision() : 0;
+    return new Answer.Accepted(revision, row.position(), row.recordedAt());
+  }
+
+  private static boolean says(Fact fact, Submission submission) {
+    Command command = submission.command();
+    if (command instanceof Command.GiveMark mark) {
+      return fact instanceof Fact.MarkGiven given && says(given, mark);
+    }
+    if (command instanceof Command.ChangeState change) {
+      return fact instanceof Fact.StateChanged changed
+          && changed.to() == change.to()
+          && changed.reason().equals(change.reason().filter(text -> !text.isBlank()));
+    }
+    return CommandFact.of(submission.actor(), command)
+        .map(expected -> Objects.equals(expected, fact))
+        .orElse(false);
+  }
+
+  private static boolean says(Fact.MarkGiven given, Command.GiveMark mark) {
+    return given.entry().equals(mark.entry())
+        && given.aspect().equals(mark.aspect())
+        && given.value().equals(mark.value())
+        && given.revision() == mark.revision() + 1
+        && given.reason().equals(mark.reason())
+        && given.note().equals(mark.note());
+  }
+}

@@ -1,0 +1,81 @@
+package org.jiangxin.marking;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides about judges' own sheets: signing them and asking for them to be opened. */
+final class SheetReferee {
+  private final EventBook book;
+
+  SheetReferee(EventBook book) {
+    this.book = book;
+  }
+
+  Verdict decide(Actor actor, Command command) {
+    if (command instanceof Command.SignSheet sign) {
+      return sign(actor, sign.entry());
+    }
+    return request(actor, (Command.RequestCorrection) command);
+  }
+
+  private Verdict sign(Actor actor, String entry) {
+    return notTheirs(actor, entry)
+        .or(() -> unsignable(actor, entry))
+        .<Verdict>map(Verdict.Answered::refused)
+        .orElseGet(() -> Verdict.Allowed.of(new Fact.SheetSigned(entry, actor.name())));
+  }
+
+  private Optional<Refusal> unsignable(Actor actor, String entry) {
+    boolean markingGoesOn =
+        book.state() == EventState.MARKING
+            || (book.state().isFrozenForPublic() && book.sheets().isReopened(entry, actor.name()));
+    if (!markingGoesOn) {
+      return Optional.of(
+          Refusal.closed(
+              "event-" + book.state().wireName(),
+              "The event is in state " + book.state().wireName() + ": sheets are not signed now."));
+    }
+    if (book.sheets().of(entry, actor.name()) != Sheets.State.OPEN) {
+      return Optional.of(Refusal.closed("signed", "This sheet is signed already."));
+    }
+    Set<String> disputed = book.scoring().disputedAspects(entry);
+    return disputed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.closed(
+                "disputed",
+                "The panel's marks lie too far apart in "
+                    + String.join(", ", disputed)
+                    + ": mark again before signing."));
+  }
+
+  private Verdict request(Actor actor, Command.RequestCorrection request) {
+    Optional<Refusal> refusal =
+        notTheirs(actor, request.entry())
+            .or(() -> Reasons.missing(request.reason()))
+            .or(() -> unneeded(actor, request));
+    return refusal
+        .<Verdict>map(Verdict.Answered::refused)
+        .orElseGet(
+            () ->
+                Verdict.Allowed.of(
+                    new Fact.CorrectionRequested(
+                        request.entry(), request.aspect(), actor.name(), request.reason())));
+  }
+
+  private Optional<Refusal> unneeded(Actor actor, Command.RequestCorrection request) {
+    return book.sheets().of(request.entry(), actor.name()) == Sheets.State.OPEN
+            && book.state() == EventState.MARKING
+        ? Optional.of(Refusal.closed("open", "This sheet is open: change the mark itself."))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> notTheirs(Actor actor, String entry) {
+    if (book.inForce().flatMap(rules -> rules.event().entry(entry)).isEmpty()) {
+      return Optional.of(Refusal.unknown("entry", "The event has no entry " + entry + "."));
+    }
+    return actor.role() == Actor.Role.JUDGE && book.marks(actor.name(), entry)
+        ? Optional.empty()
+        : Optional.of(Refusal.forbidden("not-on-panel", "You do not judge entry " + entry + "."));
+  }
+}

@@ -1,0 +1,75 @@
+package org.jiangxin.standings;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.Optional;
+import org.jiangxin.marking.BookReader;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.LedgerRow;
+
+/**
+ * One event's book and public view on this node, brought up to date by position. Belongs to one
+ * event loop.
+ */
+final class Projection {
+  private final BookReader reader;
+  private final BookReader.Listener rowListener;
+  private final EventBook book;
+  private final PublicView publicView;
+  private Optional<Future<EventBook>> underWay = Optional.empty();
+  private Optional<Promise<EventBook>> next = Optional.empty();
+
+  /**
+   * A projection that has read nothing yet.
+   *
+   * @param rowListener is told of every row before the book reads it
+   */
+  Projection(EventKey key, String epoch, BookReader reader, BookReader.Listener rowListener) {
+    this.reader = reader;
+    this.rowListener = rowListener;
+    this.book = new EventBook(key);
+    this.publicView = new PublicView(epoch);
+  }
+
+  EventBook book() {
+    return book;
+  }
+
+  Optional<StandingsView> publicView() {
+    return publicView.current(book);
+  }
+
+  /**
+   * Reads everything that was committed before this call. Calls during a read share one more read,
+   * because the one under way may have looked too early.
+   */
+  Future<EventBook> catchUp() {
+    if (underWay.isEmpty()) {
+      return read();
+    }
+    if (next.isEmpty()) {
+      next = Optional.of(Promise.promise());
+    }
+    return next.get().future();
+  }
+
+  private Future<EventBook> read() {
+    Future<EventBook> read = reader.catchUp(book, this::before);
+    underWay = Optional.of(read);
+    read.onComplete(done -> readAgainIfAsked());
+    return read;
+  }
+
+  private void readAgainIfAsked() {
+    underWay = Optional.empty();
+    Optional<Promise<EventBook>> asked = next;
+    next = Optional.empty();
+    asked.ifPresent(promise -> read().onComplete(promise));
+  }
+
+  private void before(EventBook read, LedgerRow row) {
+    publicView.before(read, row);
+    rowListener.before(read, row);
+  }
+}

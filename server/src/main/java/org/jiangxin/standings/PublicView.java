@@ -1,0 +1,86 @@
+package org.jiangxin.standings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.Fact;
+import org.jiangxin.marking.InForce;
+import org.jiangxin.marking.LedgerRow;
+import org.jiangxin.scoring.StandingsRow;
+
+/**
+ * What the public sees of one event, kept up to date row by row: the standings, or those that stood
+ * at the freeze.
+ */
+final class PublicView {
+
+  private record Frozen(List<StandingsRow> rows, Instant at) {}
+
+  private final String epoch;
+  private Optional<Frozen> frozen = Optional.empty();
+  private Optional<StandingsView> last = Optional.empty();
+  private long visiblePosition;
+  private Instant visibleAsOf = Instant.EPOCH;
+  private long wholeSince;
+
+  PublicView(String epoch) {
+    this.epoch = epoch;
+  }
+
+  /** Looks at a row before the book reads it: the last moment to keep what stood at a freeze. */
+  void before(EventBook book, LedgerRow row) {
+    boolean isState = row.fact() instanceof Fact.StateChanged;
+    if (row.fact() instanceof Fact.StateChanged change) {
+      frozen =
+          change.to().isFrozenForPublic()
+              ? frozen.or(() -> Optional.of(freeze(book, row)))
+              : Optional.empty();
+    }
+    boolean isWhole = isState || row.fact() instanceof Fact.DocumentImported;
+    if (isWhole) {
+      wholeSince = row.position();
+    }
+    if (isWhole || frozen.isEmpty()) {
+      visiblePosition = row.position();
+      visibleAsOf = row.recordedAt();
+    }
+  }
+
+  private static Frozen freeze(EventBook book, LedgerRow row) {
+    return new Frozen(book.scoring().standings().rows(), row.recordedAt());
+  }
+
+  /** The view of what was read so far, built only when something visible has changed. */
+  Optional<StandingsView> current(EventBook book) {
+    boolean upToDate = last.map(view -> view.position() == visiblePosition).orElse(false);
+    if (!upToDate && book.inForce().isPresent()) {
+      last = Optional.of(build(book, book.inForce().get()));
+    }
+    return last;
+  }
+
+  private StandingsView build(EventBook book, InForce rules) {
+    Visibility visibility = Visibility.of(Audience.PUBLIC, book.state(), rules.event().blind());
+    List<StandingsRow> scores =
+        frozen.map(Frozen::rows).orElseGet(() -> book.scoring().standings().rows());
+    List<ViewRow> now = new ViewRows(rules, visibility).of(scores);
+    List<ViewRow> earlier = last.map(StandingsView::rows).orElse(List.of());
+    List<ViewRow> dated = ViewHistory.dated(earlier, now, visiblePosition);
+    if (!ViewHistory.keepsOrder(earlier, dated, visiblePosition)) {
+      wholeSince = visiblePosition;
+    }
+    return new StandingsView(
+        book.key(),
+        epoch,
+        visiblePosition,
+        visibleAsOf,
+        book.state(),
+        frozen.map(Frozen::at),
+        rules.document(),
+        rules.event(),
+        visibility.names(),
+        dated,
+        wholeSince);
+  }
+}

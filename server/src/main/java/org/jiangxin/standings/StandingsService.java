@@ -1,0 +1,194 @@
+package org.jiangxin.standings;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jiangxin.marking.BookReader;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.LedgerHints;
+import org.jiangxin.marking.Loop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every event's standings on this node. A hint makes it read the ledger at once; without hints it
+ * looks once a second. All projections live on one event loop; views are handed out immutable.
+ */
+public final class StandingsService {
+  private static final Logger LOG = LoggerFactory.getLogger(StandingsService.class);
+  private static final long LOOK_EVERY_MILLIS = 1000;
+  private static final long VIEW_EVERY_MILLIS = 100;
+
+  private final Vertx vertx;
+  private final Loop loop;
+  private final BookReader reader;
+  private final EventPositions positions;
+  private final LedgerHints hints;
+  private final Map<EventKey, LiveEvent> events = new ConcurrentHashMap<>();
+  private final List<Consumer<StandingsView>> viewListeners = new CopyOnWriteArrayList<>();
+  private final List<BookReader.Listener> rowListeners = new CopyOnWriteArrayList<>();
+  private volatile String epoch = "";
+  private volatile long confirmedAtNanos;
+  private Optional<Future<Void>> looking = Optional.empty();
+
+  /**
+   * A service that has not started.
+   *
+   * @param context the event loop that the projections live on
+   */
+  public StandingsService(
+      Vertx vertx,
+      Context context,
+      BookReader reader,
+      EventPositions positions,
+      LedgerHints hints) {
+    this.vertx = vertx;
+    this.loop = new Loop(vertx, context);
+    this.reader = reader;
+    this.positions = positions;
+    this.hints = hints;
+  }
+
+  /** Reads all ledgers, then follows them. Completes when everything is up to date. */
+  public Future<Void> start() {
+    return loop.call(
+        () -> {
+          hints.onMoved(key -> loop.run(() -> moved(key)));
+          vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> look());
+          return look();
+        });
+  }
+
+  /** Is told of each new public view, on the projections' event loop; must be quick. */
+  public void onView(Consumer<StandingsView> listener) {
+    viewListeners.add(listener);
+  }
+
+  /** Is told of each ledger row just before it is read, on the projections' event loop. */
+  public void onRow(BookReader.Listener listener) {
+    rowListeners.add(listener);
+  }
+
+  /** The newest public view that this node has, without asking the database. */
+  public Optional<StandingsView> latest(EventKey key) {
+    return Optional.ofNullable(events.get(key)).flatMap(LiveEvent::latest);
+  }
+
+  /** The events that this node knows of. */
+  public List<EventKey> events() {
+    return List.copyOf(events.keySet());
+  }
+
+  /** The ledgers' life: positions of another epoch cannot be compared. */
+  public String epoch() {
+    return epoch;
+  }
+
+  /** How long ago, in milliseconds, the database last confirmed that nothing was missed. */
+  public long millisSinceConfirmed() {
+    return (System.nanoTime() - confirmedAtNanos) / 1_000_000;
+  }
+
+  /**
+   * The public view with everything that was committed before this call; while the database is away
+   * the newest that this node has.
+   */
+  public Future<Optional<StandingsView>> current(EventKey key) {
+    return onEvent(key, LiveEvent::fresh);
+  }
+
+  /**
+   * What a reader makes of the event's book, once that has everything committed before this call.
+   * The reader runs on the projections' event loop and must be quick and keep nothing of the book.
+   */
+  public <T> Future<Optional<T>> read(EventKey key, Function<EventBook, T> reading) {
+    return onEvent(key, event -> event.caughtUp().map(book -> Optional.of(reading.apply(book))));
+  }
+
+  /** What a reader makes of the book as this node has it now. */
+  public <T> Future<Optional<T>> glance(EventKey key, Function<EventBook, T> reading) {
+    return onEvent(key, event -> Future.succeededFuture(Optional.of(reading.apply(event.book()))));
+  }
+
+  private <T> Future<Optional<T>> onEvent(
+      EventKey key, Function<LiveEvent, Future<Optional<T>>> work) {
+    return loop.call(() -> known(key, work));
+  }
+
+  private <T> Future<Optional<T>> known(
+      EventKey key, Function<LiveEvent, Future<Optional<T>>> work) {
+    if (events.containsKey(key)) {
+      return work.apply(events.get(key));
+    }
+    return lookAnew()
+        .compose(
+            looked ->
+                events.containsKey(key)
+                    ? work.apply(events.get(key))
+                    : Future.succeededFuture(Optional.empty()));
+  }
+
+  private void moved(EventKey key) {
+    Optional.ofNullable(events.get(key)).ifPresentOrElse(LiveEvent::moved, this::look);
+  }
+
+  /** Looks with a query that begins now: one that is under way may miss what was just created. */
+  private Future<Void> lookAnew() {
+    return looking.map(begun -> begun.transform(ended -> look())).orElseGet(this::look);
+  }
+
+  /** Compares every event's position with the database's and reads what is missing. */
+  private Future<Void> look() {
+    return looking.orElseGet(
+        () -> {
+          Future<Void> look = positions.read().compose(this::follow);
+          looking = Optional.of(look);
+          look.onSuccess(done -> confirmedAtNanos = System.nanoTime())
+              .onFailure(failure -> LOG.warn("cannot follow the ledgers: {}", failure.toString()))
+              .onComplete(ended -> looking = Optional.empty());
+          return look;
+        });
+  }
+
+  private Future<Void> follow(EventPositions.Found found) {
+    if (!found.epoch().equals(epoch)) {
+      epoch = found.epoch();
+      events.clear();
+    }
+    events.keySet().retainAll(found.positions().keySet());
+    List<Future<EventBook>> reading = new ArrayList<>();
+    found
+        .positions()
+        .forEach(
+            (key, position) -> {
+              LiveEvent event = events.computeIfAbsent(key, this::open);
+              if (event.book().position() < position) {
+                reading.add(event.caughtUp().onSuccess(book -> event.changed()));
+              }
+            });
+    return Future.all(reading).mapEmpty();
+  }
+
+  private LiveEvent open(EventKey key) {
+    Projection projection =
+        new Projection(
+            key,
+            epoch,
+            reader,
+            (book, row) -> rowListeners.forEach(listener -> listener.before(book, row)));
+    return new LiveEvent(
+        vertx,
+        projection,
+        VIEW_EVERY_MILLIS,
+        view -> viewListeners.forEach(listener -> listener.accept(view)));
+  }
+}

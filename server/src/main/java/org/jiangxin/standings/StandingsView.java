@@ -1,0 +1,56 @@
+package org.jiangxin.standings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.Event;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.EventState;
+
+/**
+ * An event's standings as one audience may see them, at one position. Immutable, safe on every
+ * thread.
+ *
+ * @param epoch the ledger's life; positions of another epoch mean nothing here
+ * @param position the last ledger position that shaped this view
+ * @param asOf when that row was recorded
+ * @param frozenAt when the public view was frozen, while it is
+ * @param wholeSince the last position at which more than some lines changed; a client from before
+ *     needs the whole view
+ */
+public record StandingsView(
+    EventKey key,
+    String epoch,
+    long position,
+    Instant asOf,
+    EventState state,
+    Optional<Instant> frozenAt,
+    CompetitionDocument document,
+    Event event,
+    boolean names,
+    List<ViewRow> rows,
+    long wholeSince) {
+
+  /** A line and its place in the list. */
+  public record Placed(int at, ViewRow row) {}
+
+  /** Copies the rows. */
+  public StandingsView {
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether the lines changed since a position are all that a client from there lacks. */
+  public boolean canContinueFrom(long from) {
+    return from >= wholeSince && from <= position;
+  }
+
+  /** The lines that changed after a position, with their places, in order. */
+  public List<Placed> changedAfter(long from) {
+    return IntStream.range(0, rows.size())
+        .filter(at -> rows.get(at).changedAt() > from)
+        .mapToObj(at -> new Placed(at, rows.get(at)))
+        .toList();
+  }
+}

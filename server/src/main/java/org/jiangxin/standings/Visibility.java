@@ -1,0 +1,25 @@
+package org.jiangxin.standings;
+
+import org.jiangxin.marking.EventState;
+
+/**
+ * What an audience may see of an event's standings. This is the one place that decides it; every
+ * page, export and socket shows what was built by it.
+ *
+ * @param entries whether the list of entries may be seen
+ * @param current whether the standings of this moment may be seen, not only those at the freeze
+ * @param names whether it may be known who an entry is, and whom it stands for
+ */
+public record Visibility(boolean entries, boolean current, boolean names) {
+
+  /** What the audience may see of an event in that state. */
+  public static Visibility of(Audience audience, EventState state, boolean blind) {
+    return switch (audience) {
+      case PUBLIC ->
+          new Visibility(
+              state != EventState.DRAFT, !state.isFrozenForPublic(), !blind || state.isOfficial());
+      case CHIEF -> new Visibility(true, true, !blind || state.isOfficial());
+      case ORGANIZER -> new Visibility(true, true, true);
+    };
+  }
+}
