@@ -53,6 +53,15 @@ export function addressWith(changes, search = location.search) {
   return `/screen/?${query}`;
 }
 
+/**
+ * Where a spectator's phone goes from a screen.
+ * @param {Assignment} assignment
+ * @param {string} [event]
+ */
+export function phoneLink({competition}, event) {
+  return addressWith({competition, view: 'phone', ...(event ? {event} : {})}, '');
+}
+
 /** @param {string | null} text */
 function positive(text) {
   const value = Number(text);

@@ -49,18 +49,20 @@ export function boardLayout(size) {
   const em = textFor(size);
   const top = headings ? HEADINGS * em : 0;
   const room = Math.max(1, height - top);
-  const perColumn = Math.max(1, Math.floor(room / (ROW * em)));
-  const columns = Math.max(1, Math.min(Math.floor(width / (COLUMN * em)), Math.ceil(count / perColumn)));
+  const most = Math.max(1, Math.floor(room / (ROW * em)));
+  const columns = Math.max(1, Math.min(Math.floor(width / (COLUMN * em)), Math.ceil(count / most)));
+  const pages = Math.max(1, Math.ceil(count / (most * columns)));
+  const perColumn = Math.max(1, Math.ceil(count / (pages * columns))); // pages of about the same length
   const gap = columns > 1 ? em * 0.8 : 0;
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const perPage = perColumn * columns;
-  const rowHeight = Math.min(TALLEST_ROW * em, room / Math.min(perColumn, Math.max(1, Math.ceil(count / columns))));
+  const rowHeight = Math.min(TALLEST_ROW * em, room / perColumn);
   return {
     text: em,
     columns,
     perColumn,
     perPage,
-    pages: Math.max(1, Math.ceil(count / perPage)),
+    pages,
     rowHeight: Math.floor(rowHeight),
     columnWidth: Math.floor(columnWidth),
     stride: columnWidth + gap,

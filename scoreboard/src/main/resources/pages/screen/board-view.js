@@ -16,7 +16,7 @@ const NEWS_STAYS = 7_000;
 const NO_NEWS = Object.freeze({changes: new Map(), moves: new Map()});
 
 export class BoardView extends LitElement {
-  static properties = {assignment: {attribute: false}, feed: {attribute: false}, catalogue: {attribute: false}};
+  static properties = {assignment: {attribute: false}, feed: {attribute: false}, catalogue: {attribute: false}, only: {attribute: false}};
 
   /** @type {Map<string, Standings>} */
   #shown = new Map();
@@ -35,6 +35,10 @@ export class BoardView extends LitElement {
     this.feed = /** @type {any} */ (undefined);
     /** @type {import('./catalogue.js').Competition} */
     this.catalogue = /** @type {any} */ (undefined);
+    /** @type {string[] | null} the events to speak of when the feed carries more; null for all */
+    this.only = null;
+    /** Whether the view runs by itself on a screen that nobody touches. */
+    this.kiosk = true;
     new LocaleController(this);
   }
 
@@ -53,7 +57,7 @@ export class BoardView extends LitElement {
 
   /** @returns {string[]} the events that this view may speak of */
   get events() {
-    return [...this.feed.events];
+    return this.only ?? [...this.feed.events];
   }
 
   /**
@@ -79,6 +83,23 @@ export class BoardView extends LitElement {
     const [event, news] = fresh[0] ?? [];
     const change = news && [...news.changes.values()].at(-1);
     return event && change ? {event, change} : null;
+  }
+
+  /** Ends a rotation's turn of this view. */
+  lapOver = () => this.dispatchEvent(new Event('lap'));
+
+  /** The competition's title, from the news or from the list. */
+  get competitionTitle() {
+    const first = [...this.#shown.values()][0];
+    return first?.competitionTitle ?? this.catalogue?.title ?? '';
+  }
+
+  /**
+   * @param {string} event
+   * @returns {import('/kit/titles.js').Title}
+   */
+  eventTitle(event) {
+    return this.standings(event)?.title ?? this.catalogue?.events.find((each) => each.id === event)?.title ?? event;
   }
 
   #takeNewest() {

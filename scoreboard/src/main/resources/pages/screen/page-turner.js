@@ -31,13 +31,28 @@ export class PageTurner {
 
   /** Takes what a board says about its pages; give it to `@paged`. */
   paged = (/** @type {Event} */ event) => {
-    const next = /** @type {CustomEvent<Paging>} */ (event).detail;
-    const same = this.paging && Object.entries(next).every(([key, value]) => this.paging?.[/** @type {keyof Paging} */ (key)] === value);
-    if (same) return;
+    this.#accept(/** @type {CustomEvent<Paging>} */ (event).detail);
+  };
+
+  /**
+   * For views that know their pages without a board.
+   * @param {number} pages
+   * @param {number} perPage
+   * @param {number} count
+   */
+  setPages(pages, perPage, count) {
+    const page = Math.min(this.page, Math.max(0, pages - 1));
+    this.#accept({pages, page, first: page * perPage + 1, last: Math.min((page + 1) * perPage, count), count});
+  }
+
+  /** @param {Paging} next */
+  #accept(next) {
+    const known = this.paging;
+    if (known && Object.entries(next).every(([key, value]) => known[/** @type {keyof Paging} */ (key)] === value)) return;
     this.paging = next;
     this.page = next.page;
     this.host.requestUpdate();
-  };
+  }
 
   #turn() {
     const pages = this.paging?.pages ?? 1;

@@ -36,5 +36,5 @@ async function show() {
   Object.assign(element, {assignment, feed, catalogue: competition ?? null, competitions: list});
   if (events.length && competition) feed.start();
   stage.replaceChildren(element);
-  if (element.dataset.kiosk !== 'no') keepAwake();
+  if (element.kiosk) keepAwake();
 }

@@ -25,6 +25,16 @@ export function clockTime(when) {
 }
 
 /** @param {Date | string | number} when */
+export function hourMinute(when) {
+  return format('minute', {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(new Date(when));
+}
+
+/** @param {Date | string | number} when */
+export function dayMonth(when) {
+  return format('day and month', {day: 'numeric', month: 'long'}).format(new Date(when));
+}
+
+/** @param {Date | string | number} when */
 export function dateAndTime(when) {
   return format('date and time', {dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23'}).format(new Date(when));
 }

@@ -40,6 +40,22 @@ export class StandingsFeed extends EventTarget {
     this.connection.stop();
   }
 
+  /**
+   * Turns to other events over a new connection.
+   * @param {readonly string[]} events
+   */
+  follow(events) {
+    this.events = events;
+    for (const known of [...this.#standings.keys()]) if (!events.includes(known)) this.#forget(known);
+    this.connection.restart();
+  }
+
+  /** @param {string} event */
+  #forget(event) {
+    this.#standings.delete(event);
+    this.#asOf.delete(event);
+  }
+
   get stale() {
     return this.connection.stale;
   }

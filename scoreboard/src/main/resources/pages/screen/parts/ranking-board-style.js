@@ -26,8 +26,12 @@ export const boardStyles = css`
     align-items: center;
     width: var(--column-width);
   }
+  .heads {
+    display: flex;
+    gap: var(--column-gap);
+  }
   .headings {
-    position: absolute;
+    flex: none;
     height: 0.62em;
     font-size: var(--text);
     color: var(--ink-faint);
@@ -217,10 +221,11 @@ export const boardStyles = css`
   }
   .news {
     flex: none;
+    align-self: center;
     display: flex;
-    gap: 0.5em;
+    gap: 0.6em;
     margin-left: auto;
-    padding-right: 0.4em;
+    padding-right: 1.2em;
     font-size: 0.4em;
     font-weight: 600;
   }

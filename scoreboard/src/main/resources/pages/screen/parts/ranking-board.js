@@ -2,7 +2,6 @@
 // pages by itself: whoever holds it says which page to show.
 
 import {LitElement, html} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {boardLayout, cornerOf, rowGrid} from '../board-layout.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
@@ -78,18 +77,15 @@ export class RankingBoard extends LitElement {
     this.#layout = this.#fit();
     const layout = this.#layout;
     return html`
-      ${this.headings ? Array.from({length: layout.columns}, (_, column) => this.#headings(layout, column)) : ''}
+      ${this.headings ? html`<div class="heads">${Array.from({length: layout.columns}, () => this.#headings(layout))}</div>` : ''}
       <div class="stage" role="table" aria-label=${titleIn(this.standings.title, language())}></div>
     `;
   }
 
-  /**
-   * @param {BoardLayout} layout
-   * @param {number} column
-   */
-  #headings(layout, column) {
+  /** @param {BoardLayout} layout */
+  #headings(layout) {
     const parts = (this.standings.scheme.parts ?? []).slice(0, layout.parts);
-    return html`<div class="headings" style=${styleMap({left: `${column * layout.stride}px`})}>
+    return html`<div class="headings">
       <span>${t('screen.rank')}</span>
       <span>${say('screen.entry')}</span>
       ${layout.delegation ? html`<span>${say('screen.delegation')}</span>` : ''}
@@ -105,6 +101,7 @@ export class RankingBoard extends LitElement {
     this.style.setProperty('--text', `${layout.text}px`);
     this.style.setProperty('--row-height', `${layout.rowHeight}px`);
     this.style.setProperty('--column-width', `${layout.columnWidth}px`);
+    this.style.setProperty('--column-gap', `${layout.stride - layout.columnWidth}px`);
     this.style.setProperty('--row-grid', rowGrid(layout));
     this.#glide ??= new Glide(stage);
     const page = Math.min(this.page, layout.pages - 1);

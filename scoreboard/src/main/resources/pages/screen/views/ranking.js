@@ -1,9 +1,7 @@
 // View `ranking`: one event's ranking with its parts, the progress of marking and the award lines; long lists turn pages.
 
 import {html} from 'lit';
-import {t} from '/kit/i18n.js';
-import {say, sayTitle} from '../bilingual.js';
-import {addressWith} from '../assignment.js';
+import {phoneLink} from '../assignment.js';
 import {BoardView} from '../board-view.js';
 import {PageTurner} from '../page-turner.js';
 import '../parts/board-frame.js';
@@ -14,7 +12,7 @@ import {waitingStyles, waiting} from '../parts/waiting.js';
 export class RankingView extends BoardView {
   static styles = waitingStyles;
 
-  turner = new PageTurner(this, () => this.assignment.seconds);
+  turner = new PageTurner(this, () => this.assignment.seconds, this.lapOver);
 
   get event() {
     return this.events[0];
@@ -23,14 +21,14 @@ export class RankingView extends BoardView {
   render() {
     const standings = this.standings(this.event);
     return html`<board-frame
-      .over=${standings?.competitionTitle ?? this.catalogue?.title}
-      .heading=${standings?.title ?? this.catalogue?.events.find((each) => each.id === this.event)?.title}
+      .over=${this.competitionTitle}
+      .heading=${this.eventTitle(this.event)}
       .state=${standings?.state ?? ''}
       .frozenAt=${standings?.frozenAt ?? null}
       .feed=${this.feed}
       .shows=${[this.event]}
       .paging=${this.turner.paging}
-      .link=${addressWith({view: 'phone', event: this.event}, `?competition=${this.assignment.competition}`)}
+      .link=${phoneLink(this.assignment, this.event)}
     >
       ${standings ? this.#board(standings) : waiting(this.feed)}
       <change-ticker slot="ticker" .latest=${this.latest} .standings=${standings}></change-ticker>

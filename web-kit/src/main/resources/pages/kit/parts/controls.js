@@ -22,6 +22,10 @@ export const controlStyles = css`
     touch-action: manipulation;
     transition: background var(--motion-quick), border-color var(--motion-quick);
   }
+  a:not(.button) {
+    color: var(--seal);
+    text-underline-offset: 0.2em;
+  }
   button:hover,
   .button:hover {
     background: var(--paper-sunken);

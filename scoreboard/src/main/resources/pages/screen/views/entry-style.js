@@ -1,0 +1,168 @@
+// How a contestant's card looks.
+
+import {css} from 'lit';
+
+export const entryStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    gap: 1em;
+    height: 100%;
+    font-size: var(--row-text);
+    line-height: 1.2;
+    overflow: hidden;
+  }
+  .card > div {
+    min-height: 0;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    overflow: hidden;
+  }
+  p,
+  h2 {
+    margin: 0;
+  }
+  h2 {
+    font: 700 2.3em / 1.2 var(--font-head);
+    overflow-wrap: anywhere;
+  }
+  .entry,
+  .delegation {
+    font-size: 0.6em;
+    color: var(--ink-soft);
+  }
+  .result {
+    display: flex;
+    align-items: stretch;
+    gap: 0.6em;
+    margin: 0.45em 0 0.35em;
+  }
+  .rank,
+  .total {
+    display: grid;
+    align-content: center;
+    padding: 0.1em 0.4em;
+  }
+  .rank {
+    min-width: 1.9em;
+    justify-items: center;
+    border-radius: 0.16em;
+    background: var(--seal);
+    color: var(--on-seal);
+  }
+  .result b {
+    font-size: 1.5em;
+    line-height: 1.1;
+    font-weight: 750;
+  }
+  .rank b {
+    font-family: var(--font-head);
+  }
+  .result small {
+    font-size: 0.36em;
+  }
+  .total {
+    padding-left: 0;
+  }
+  .total small {
+    color: var(--ink-faint);
+  }
+  .progress,
+  .gap {
+    font-size: 0.46em;
+    color: var(--ink-soft);
+    line-height: 1.7;
+  }
+  .ring {
+    width: 1.2em;
+    height: 1.2em;
+    vertical-align: -0.22em;
+    fill: none;
+    stroke-width: 4;
+  }
+  .track {
+    stroke: var(--paper-line);
+  }
+  .arc {
+    stroke: var(--ink-faint);
+  }
+  .disc {
+    fill: var(--good);
+  }
+  .tick {
+    stroke: var(--on-meaning);
+    stroke-width: 2.6;
+  }
+  .parts {
+    --line-text: min(0.95em, 76vh / (var(--lines) * 2), 3.1vw);
+  }
+  .part {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 22% 4.4em;
+    align-items: center;
+    gap: 0.6em;
+    padding: 0.34em 0.4em;
+    border-bottom: 1px solid var(--paper-line);
+    font-size: var(--line-text);
+    font-weight: 650;
+    transition: background 1.5s ease-in;
+  }
+  .part.new {
+    background: var(--seal-wash);
+    transition: background var(--motion-quick) linear;
+  }
+  .depth-1 {
+    padding-left: 1.4em;
+    font-size: calc(var(--line-text) * 0.86);
+    font-weight: 450;
+  }
+  .depth-2 {
+    padding-left: 2.8em;
+    font-size: calc(var(--line-text) * 0.76);
+    font-weight: 400;
+    color: var(--ink-soft);
+  }
+  .title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bar {
+    height: 0.4em;
+    border-radius: 1em;
+    background: var(--paper-sunken);
+    overflow: hidden;
+  }
+  .bar::before {
+    content: '';
+    display: block;
+    height: 100%;
+    border-radius: inherit;
+    background: var(--ink-soft);
+    transform-origin: left;
+    transform: scaleX(var(--share));
+    transition: transform var(--motion-slow) var(--ease);
+  }
+  .new .bar::before {
+    background: var(--seal);
+  }
+  .value {
+    text-align: right;
+  }
+  .value small {
+    color: var(--ink-faint);
+    font-weight: 400;
+    font-size: 0.72em;
+  }
+  @media (max-aspect-ratio: 1/1) {
+    .card {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    .card > .parts {
+      justify-content: flex-start;
+      --line-text: min(0.95em, 40vh / (var(--lines) * 2), 6vw);
+    }
+  }
+`;

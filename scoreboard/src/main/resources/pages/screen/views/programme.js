@@ -1,0 +1,138 @@
+// View `programme`: today's schedule with what is on now, and those who make the contest possible.
+
+import {css, html, nothing} from 'lit';
+import {dayMonth, hourMinute, language, titleIn} from '/kit/i18n.js';
+import {bilingualStyles, say, sayTitle} from '../bilingual.js';
+import {BoardView} from '../board-view.js';
+import {PageTurner} from '../page-turner.js';
+import {Programme} from '../programme.js';
+import {onNow, upcoming} from '../schedule.js';
+import '../parts/board-frame.js';
+
+export class ProgrammeView extends BoardView {
+  static styles = [
+    bilingualStyles,
+    css`
+      .board {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        gap: 1em;
+        height: 100%;
+        font-size: min(var(--row-text), 8vh, 6vw);
+        overflow: hidden;
+      }
+      .board.alone {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      h2 {
+        margin: 0.3em 0;
+        font: 700 0.6em / 1.2 var(--font-head);
+        color: var(--ink-soft);
+      }
+      ol,
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .item {
+        display: grid;
+        grid-template-columns: 3.4em minmax(0, 1fr);
+        gap: 0.6em;
+        align-items: baseline;
+        padding: 0.3em 0.4em;
+        border-bottom: 1px solid var(--paper-line);
+        font-size: 0.66em;
+      }
+      .item.now {
+        background: var(--seal-wash);
+        box-shadow: inset 0.2em 0 var(--seal);
+      }
+      .item.over {
+        color: var(--ink-faint);
+      }
+      time {
+        font-weight: 650;
+        white-space: nowrap;
+      }
+      small {
+        display: block;
+        font-size: 0.7em;
+        color: var(--ink-soft);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+        gap: 0.5em;
+      }
+      ul li {
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        min-height: 2.6em;
+        padding: 0.3em;
+        border: 1px solid var(--paper-line);
+        border-radius: 0.16em;
+        background: var(--paper-raised);
+        font-size: 0.6em;
+        font-weight: 600;
+        text-align: center;
+      }
+      ul img {
+        max-width: 100%;
+        max-height: 2.6em;
+        object-fit: contain;
+      }
+      .empty {
+        place-self: center;
+        font-size: 0.6em;
+        color: var(--ink-faint);
+      }
+      @media (max-aspect-ratio: 1/1) {
+        .board {
+          grid-template-columns: minmax(0, 1fr);
+          align-content: start;
+        }
+      }
+    `,
+  ];
+
+  programme = new Programme(this, () => this.assignment.competition);
+  turner = new PageTurner(this, () => this.assignment.seconds, this.lapOver);
+
+  render() {
+    const {schedule, sponsors} = this.programme.content;
+    return html`<board-frame .heading=${this.competitionTitle} .feed=${this.feed} .shows=${this.events}>
+      <div class="board ${schedule.length && sponsors.length ? '' : 'alone'}">
+        ${schedule.length ? this.#schedule(schedule) : nothing} ${sponsors.length ? this.#sponsors(sponsors) : nothing}
+        ${schedule.length || sponsors.length ? nothing : html`<p class="empty">${say('screen.noProgramme')}</p>`}
+      </div>
+    </board-frame>`;
+  }
+
+  /** @param {import('../programme.js').ProgrammeContent['schedule']} schedule */
+  #schedule(schedule) {
+    const now = this.feed.clock.time();
+    const current = onNow(schedule, now);
+    const shown = upcoming(schedule, now, 8);
+    return html`<section>
+      <h2>${say('screen.schedule')} · ${dayMonth(shown[0].at)}</h2>
+      <ol>
+        ${shown.map((item) => html`<li class="item ${item === current ? 'now' : Date.parse(item.at) < now.getTime() ? 'over' : ''}">
+          <time datetime=${item.at}>${hourMinute(item.at)}</time>
+          <span>${sayTitle(item.title)}${item === current ? html` <small>${say('screen.onNow')}</small>` : nothing}${item.place ? html`<small>${sayTitle(item.place)}</small>` : nothing}</span>
+        </li>`)}
+      </ol>
+    </section>`;
+  }
+
+  /** @param {import('../programme.js').ProgrammeContent['sponsors']} sponsors */
+  #sponsors(sponsors) {
+    return html`<section>
+      <h2>${say('screen.sponsors')}</h2>
+      <ul>${sponsors.map(({title, picture}) => html`<li>${picture ? html`<img src=${picture} alt=${titleIn(title, language())}>` : sayTitle(title)}</li>`)}</ul>
+    </section>`;
+  }
+}
+
+customElements.define('programme-view', ProgrammeView);
