@@ -1,4 +1,4 @@
-package org.jiangxin.scoring.rules;
+package org.jiangxin.scoring.check;
 
 /**
  * One thing an organiser has to mend.
