@@ -3,6 +3,12 @@
 import {css} from 'lit';
 
 export const controlStyles = css`
+  :host,
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
   button,
   .button {
     display: inline-flex;

@@ -1,0 +1,14 @@
+// Ids are made on the tablet, so that a message sent twice is known to be one.
+
+/**
+ * A version 4 UUID. `crypto.randomUUID` exists in secure contexts only; `getRandomValues` also over plain HTTP.
+ * @param {Crypto} source
+ */
+export function newId(source = globalThis.crypto) {
+  if (typeof source.randomUUID === 'function') return source.randomUUID();
+  const bytes = source.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

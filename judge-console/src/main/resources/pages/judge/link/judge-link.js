@@ -1,0 +1,54 @@
+// The judge's socket: the kit's live connection with the judge's frames told apart.
+import {LiveConnection, socketAddress} from '/kit/live.js';
+import {ServerClock} from '/kit/clock.js';
+
+const SIGNED_OUT = 4401;
+const ANSWERS = new Set(['accepted', 'conflict', 'rejected']);
+
+/** Fires `sheets`, `overview`, `answer` (detail: the frame), `link` when the state of the line changed, `signed-out`. */
+export class JudgeLink extends EventTarget {
+  clock = new ServerClock();
+  /** True from the first `sheets` of a connection: before that nobody has confirmed who the judge is. */
+  ready = false;
+
+  constructor() {
+    super();
+    this.live = new LiveConnection(() => socketAddress('/ws/judge'), {finalCodes: [SIGNED_OUT]});
+    this.live.addEventListener('frame', (event) => this.#frame(/** @type {CustomEvent} */ (event).detail));
+    this.live.addEventListener('freshness', () => this.#tell('link'));
+    this.live.addEventListener('down', () => this.#down());
+    this.live.addEventListener('ended', () => this.#tell('signed-out'));
+  }
+
+  /** Is what the page shows no older than ten seconds, on a connection that works? */
+  get fresh() {
+    return this.ready && !this.live.stale;
+  }
+
+  /** @param {object} message */
+  send(message) {
+    return this.ready && this.live.send(message);
+  }
+
+  #down() {
+    this.ready = false;
+    this.#tell('link');
+  }
+
+  /** @param {any} frame */
+  #frame(frame) {
+    if (frame.time) this.clock.observe(frame.time);
+    if (ANSWERS.has(frame.type)) return this.#tell('answer', frame);
+    if (frame.type === 'overview') return this.#tell('overview', frame);
+    if (frame.type !== 'sheets') return;
+    const first = !this.ready;
+    this.ready = true;
+    this.#tell('sheets', frame);
+    if (first) this.#tell('link');
+  }
+
+  /** @param {string} type @param {unknown} [detail] */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, {detail}));
+  }
+}

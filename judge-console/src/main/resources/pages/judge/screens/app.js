@@ -1,0 +1,78 @@
+// <judge-console>: the frame around all screens: who and where at the top, what is wrong below it, and one screen.
+import {css, html, nothing} from 'lit';
+import {t} from '/kit/i18n.js';
+import {ConsoleElement} from '../parts/console-element.js';
+import {routeOf} from '../core/route.js';
+import '../parts/top-bar.js';
+import '../parts/notices.js';
+import './sign-in.js';
+import './sheets.js';
+import './sheet.js';
+import './refused.js';
+import './tablet.js';
+
+export class JudgeApp extends ConsoleElement {
+  static styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-height: 100dvh;
+    }
+    main {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+    }
+    .starting {
+      margin: auto;
+      color: var(--ink-faint);
+    }
+  `;
+
+  #routed = () => {
+    this.requestUpdate();
+    globalThis.scrollTo(0, 0);
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#routed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#routed);
+  }
+
+  render() {
+    const judging = this.judging;
+    if (!judging || judging.standing === 'starting')
+      return html`<p class="starting" role="status">${t('kit.connecting')}</p>`;
+    if (judging.standing === 'signed-out') return html`<judge-sign-in .judging=${judging}></judge-sign-in>`;
+    const route = routeOf(location.hash);
+    return html`<judge-top-bar .judging=${judging} .route=${route}></judge-top-bar>
+      <judge-notices .judging=${judging}></judge-notices>
+      <main id="main">
+        ${judging.book ? this.#screen(route) : html`<p class="starting" role="status">${t('kit.connecting')}</p>`}
+      </main>`;
+  }
+
+  /** @param {import('../core/route.js').Route} route */
+  #screen(route) {
+    const judging = this.judging;
+    if (route.screen === 'sheets') return html`<judge-sheets .judging=${judging}></judge-sheets>`;
+    if (route.screen === 'sheet')
+      return html`<judge-sheet
+        .judging=${judging}
+        .event=${route.event}
+        .entry=${route.entry}
+      ></judge-sheet>`;
+    if (route.screen === 'chief') import('../chief/chief.js');
+    if (route.screen === 'chief')
+      return html`<judge-chief .judging=${judging} .event=${route.event}></judge-chief>`;
+    if (route.screen === 'refused') return html`<judge-refused .judging=${judging}></judge-refused>`;
+    return route.screen === 'tablet' ? html`<judge-tablet .judging=${judging}></judge-tablet>` : nothing;
+  }
+}
+
+customElements.define('judge-console', JudgeApp);

@@ -1,0 +1,139 @@
+// <judge-refused>: marks that the server refused or that were changed elsewhere: what happened, both values, what to do.
+import {html, nothing} from 'lit';
+import {dateAndTime, language, t, titleIn} from '/kit/i18n.js';
+import {ask} from '/kit/parts/dialog.js';
+import {controlStyles} from '/kit/parts/controls.js';
+import '/kit/parts/icon.js';
+import {aspectsOf} from '../core/scheme.js';
+import {sheetAddress} from '../core/route.js';
+import {refusals, strangers} from '../core/troubles.js';
+import {ConsoleElement} from '../parts/console-element.js';
+import {refusedStyles} from './refused-styles.js';
+
+/** @typedef {import('../core/outbox-rules.js').Item} Item */
+
+export class Refused extends ConsoleElement {
+  static styles = [controlStyles, refusedStyles];
+
+  render() {
+    const items = refusals(this.judging.outbox);
+    const others = strangers(this.judging.outbox);
+    return html`<h1>${t('judge.refused.title')}</h1>
+      ${
+        items.length
+          ? html`<ul>
+              ${items.map((item) => this.#item(item))}
+            </ul>`
+          : html`<p class="none">${t('judge.refused.none')}</p>`
+      }
+      ${
+        others.length
+          ? html`<h2>${t('judge.refused.strangers')}</h2>
+              <ul>
+                ${others.map((item) => html`<li>${this.#what(item)}</li>`)}
+              </ul>`
+          : nothing
+      }`;
+  }
+
+  /** @param {Item} item */
+  #item(item) {
+    return html`<li class=${item.state}>
+      ${this.#what(item)} ${item.state === 'conflict' ? this.#conflict(item) : this.#refusal(item)}
+    </li>`;
+  }
+
+  /** @param {Item} item */
+  #what(item) {
+    const {event, entry, aspect, type} = item.message;
+    const scheme = this.judging.book?.events.find((each) => each.event === event)?.scheme;
+    const node = scheme && aspectsOf(scheme).find((each) => each.id === aspect);
+    const title =
+      type === 'mark'
+        ? titleIn(/** @type {any} */ (node?.title), language()) || aspect
+        : t(`judge.command.${type}`);
+    return html`<div class="what">
+      <a href=${sheetAddress(event, entry)}>${entry}</a>
+      <div><strong>${title}</strong><span>${dateAndTime(item.at)}</span></div>
+      ${type === 'mark' ? html`<b>${valueWords(item.message.value ?? null)}</b>` : nothing}
+    </div>`;
+  }
+
+  /** @param {Item} item */
+  #refusal(item) {
+    return html`<p class="why"><kit-icon name="alert"></kit-icon>${whyWords(item)}</p>
+      <div class="actions">
+        <button @click=${() => this.#putAway(item)}>${t('judge.refused.putAway')}</button>
+        ${item.state === 'replaced' ? html`<span>${t('judge.refused.replaced')}</span>` : html`<button class="primary" @click=${() => this.#again(item)}>${t('judge.refused.again')}</button>`}
+      </div>`;
+  }
+
+  /** @param {Item} item */
+  #conflict(item) {
+    const mine = item.message.value ?? null;
+    const theirs = item.current?.value ?? null;
+    return html`<p class="why"><kit-icon name="swap"></kit-icon>${t('judge.conflict.what')}</p>
+      <div class="both">
+        <button @click=${() => this.#keepMine(item)}>
+          <span>${t('judge.conflict.mine')}</span><strong>${valueWords(mine)}</strong
+          ><span class="entry">${item.message.entry}</span>
+        </button>
+        <button @click=${() => this.judging.takeTheirs(item)}>
+          <span>${t('judge.conflict.theirs')}</span><strong>${valueWords(theirs)}</strong
+          ><span class="entry">${item.message.entry}</span>
+        </button>
+      </div>`;
+  }
+
+  /** @param {Item} item */
+  #keepMine(item) {
+    const {event, entry, aspect, value, note, reason} = item.message;
+    this.judging.tell({
+      type: 'mark',
+      event,
+      entry,
+      aspect,
+      value,
+      note,
+      reason,
+      revision: item.current?.revision ?? 0,
+    });
+  }
+
+  /** The same message once more, under a new id: the refusal of the old one stands. @param {Item} item */
+  #again(item) {
+    const {id, competition, ...message} = item.message;
+    const {event, entry, aspect} = message;
+    const saved = this.judging.view?.truth(event, entry, aspect ?? '').saved;
+    if (message.type === 'mark') message.revision = saved?.revision ?? 0;
+    else this.judging.outbox.drop([item.id]);
+    this.judging.tell(message);
+  }
+
+  /** @param {Item} item */
+  async #putAway(item) {
+    const {entry, value = null} = item.message;
+    const sure = await ask({
+      heading: `${entry} · ${valueWords(value)}`,
+      body: t('judge.refused.sure'),
+      confirm: t('judge.refused.putAway'),
+      danger: true,
+    });
+    if (sure) this.judging.outbox.drop([item.id]);
+  }
+}
+
+/** The reader's own language where the rule is known, else the server's sentence. @param {Item} item */
+function whyWords({problem}) {
+  const rule = problem?.rule?.startsWith('event-') ? 'event' : problem?.rule;
+  const known = `judge.rule.${rule}`;
+  return t(known) === known ? problem?.detail || problem?.title || t('judge.rule.unknown') : t(known);
+}
+
+/** @param {string|null} value */
+function valueWords(value) {
+  if (value === null) return t('judge.truth.none');
+  return value === 'yes' || value === 'no' ? t(`judge.${value}`) : value;
+}
+
+customElements.define('judge-refused', Refused);
