@@ -67,9 +67,9 @@ export class Glide {
     const element = /** @type {HTMLElement} */ (this.#shown.get(item.key));
     if (element.className !== item.className) element.className = item.className;
     render(item.content, element);
-    element.style.zIndex = String(10 + (item.rise ?? 0));
-    element.style.opacity = '1';
-    element.style.transform = at(item.x, item.y);
+    write(element, 'zIndex', String(10 + (item.rise ?? 0)));
+    write(element, 'opacity', '1');
+    write(element, 'transform', at(item.x, item.y));
   }
 
   /**
@@ -94,7 +94,17 @@ export class Glide {
 }
 
 /**
+ * Even an equal value makes the browser work out styles again.
+ * @param {HTMLElement} element
+ * @param {'zIndex' | 'opacity' | 'transform'} property
+ * @param {string} value
+ */
+function write(element, property, value) {
+  if (element.style[property] !== value) element.style[property] = value;
+}
+
+/**
  * @param {number} x
  * @param {number} y
  */
-const at = (x, y) => `translate3d(${x}px, ${y}px, 0)`;
+const at = (x, y) => `translate3d(${x}px, ${y}px, 0px)`;

@@ -60,11 +60,10 @@ export const boardStyles = css`
     top: 0;
     left: 0;
     height: var(--row-height);
-    contain: layout style;
+    contain: strict;
     border-bottom: 1px solid var(--paper-line);
     background: var(--row-paper, var(--paper));
     transition: transform var(--motion-slow) var(--ease), opacity var(--motion) linear;
-    will-change: transform;
   }
   .row::before {
     content: '';

@@ -29,6 +29,8 @@ export class RankingBoard extends LitElement {
   #indexes = new Map();
   #lastPage = 0;
   #baseText = 16;
+  #width = 0;
+  #height = 0;
   /** @type {BoardLayout | undefined} */
   #layout;
 
@@ -44,7 +46,6 @@ export class RankingBoard extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#baseText = parseFloat(getComputedStyle(this).fontSize);
     this.#observer.observe(this);
   }
 
@@ -55,6 +56,8 @@ export class RankingBoard extends LitElement {
 
   #measured() {
     this.#baseText = parseFloat(getComputedStyle(this).fontSize);
+    this.#width = this.clientWidth;
+    this.#height = this.clientHeight;
     this.#glide?.clear(); // sizes changed: rows appear where they belong instead of gliding there
     this.requestUpdate();
   }
@@ -63,14 +66,18 @@ export class RankingBoard extends LitElement {
   #fit() {
     const {rows, scheme} = this.standings;
     return boardLayout({
-      width: this.clientWidth,
-      height: this.clientHeight,
+      width: this.#width,
+      height: this.#height,
       em: this.#baseText,
       count: rows.length,
       parts: (scheme.parts ?? []).length,
       delegations: rows.some((row) => row.delegation),
       headings: this.headings,
     });
+  }
+
+  shouldUpdate() {
+    return this.#width > 0;
   }
 
   render() {
@@ -98,15 +105,28 @@ export class RankingBoard extends LitElement {
   updated() {
     const layout = /** @type {BoardLayout} */ (this.#layout);
     const stage = /** @type {HTMLElement} */ (this.renderRoot.querySelector('.stage'));
-    this.style.setProperty('--text', `${layout.text}px`);
-    this.style.setProperty('--row-height', `${layout.rowHeight}px`);
-    this.style.setProperty('--column-width', `${layout.columnWidth}px`);
-    this.style.setProperty('--column-gap', `${layout.stride - layout.columnWidth}px`);
-    this.style.setProperty('--row-grid', rowGrid(layout));
+    this.#size(layout);
     this.#glide ??= new Glide(stage);
     const page = Math.min(this.page, layout.pages - 1);
     this.#place(this.#glide, layout, page);
     this.#tell(layout, page);
+  }
+
+  /**
+   * Only on change: a written custom property makes the browser work out every row's style again.
+   * @param {BoardLayout} layout
+   */
+  #size(layout) {
+    const values = {
+      '--text': `${layout.text}px`,
+      '--row-height': `${layout.rowHeight}px`,
+      '--column-width': `${layout.columnWidth}px`,
+      '--column-gap': `${layout.stride - layout.columnWidth}px`,
+      '--row-grid': rowGrid(layout),
+    };
+    for (const [name, value] of Object.entries(values)) {
+      if (this.style.getPropertyValue(name) !== value) this.style.setProperty(name, value);
+    }
   }
 
   /**
@@ -143,7 +163,8 @@ export class RankingBoard extends LitElement {
       const key = `row:${row.entry}`;
       const {x, y} = cornerOf(index, page, layout);
       const change = this.news?.changes.get(row.entry);
-      const won = this.news?.moves.get(row.entry) ?? 0;
+      const moved = this.news?.moves.get(row.entry) ?? 0;
+      const won = change || moved > 0 ? moved : 0; // that others are pushed down by one says nothing about them
       const tie = {above: Boolean(row.rank && row.tied), below: Boolean(row.rank && rows[index + 1]?.tied)};
       const content = rankingRow(row, {standings: this.standings, layout, tie, change, won});
       return {key, x, y, from: start(key), className: this.#classOf(row, Boolean(change)), content, rise: Math.max(0, won)};

@@ -7,11 +7,11 @@ import org.jiangxin.scoring.scheme.Group;
 import org.jiangxin.scoring.scheme.Node;
 
 /** Finds the aspects of a scheme by id. */
-final class SchemeAspects {
+public final class SchemeAspects {
   private SchemeAspects() {}
 
   /** All aspects by id, in the scheme's order. */
-  static Map<String, Aspect> of(Group scheme) {
+  public static Map<String, Aspect> of(Group scheme) {
     Map<String, Aspect> aspects = new LinkedHashMap<>();
     collect(scheme, aspects);
     return aspects;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxin.scoring.check.SchemeCheck;
+import org.jiangxin.scoring.check.SchemeProblem;
 import org.jiangxin.scoring.mark.MarkKey;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.mark.Marked;
@@ -20,8 +22,16 @@ import org.jiangxin.scoring.team.TeamRow;
  */
 public interface EventScoring {
 
-  /** Begins without marks. The rules must be free of problems. */
+  /**
+   * Begins without marks.
+   *
+   * @throws IllegalArgumentException when {@link SchemeCheck} finds problems in the rules
+   */
   static EventScoring of(EventRules rules) {
+    List<SchemeProblem> problems = SchemeCheck.problems(rules);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("the rules have problems: " + problems);
+    }
     return new IncrementalScoring(rules);
   }
 

@@ -9,7 +9,10 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -98,6 +101,13 @@ public final class Database {
   /** Runs work on one connection, each statement in its own transaction. */
   public <T> Future<T> connection(Function<SqlConnection, Future<T>> work) {
     return pool.withConnection(work).recover(cause -> Future.failedFuture(failure(cause)));
+  }
+
+  /** Runs one statement in its own transaction. */
+  public Future<RowSet<Row>> execute(String sql, Tuple parameters) {
+    return pool.preparedQuery(sql)
+        .execute(parameters)
+        .recover(cause -> Future.failedFuture(failure(cause)));
   }
 
   /**

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param parts the children, in order; at least one
  * @param combine default {@link Combine.Sum}
- * @param max stated maximum before {@code scaleTo}; only checked against what the parts can give
+ * @param max stated maximum, checked against what the parts can give; needed only where they do not
+ *     tell
  * @param scaleTo the value is multiplied by scaleTo / the group's maximum
  * @param atLeast floor of the value
  * @param atMost cap of the value

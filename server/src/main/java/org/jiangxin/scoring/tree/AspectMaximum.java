@@ -28,7 +28,12 @@ public final class AspectMaximum {
     return aspect.max().map(Exact::of).or(() -> implied(aspect, panelSize));
   }
 
-  private static Optional<Exact> implied(Aspect aspect, int panelSize) {
+  /**
+   * What scale, points and factors allow, whatever {@code max} says.
+   *
+   * @param panelSize how many judges mark it
+   */
+  public static Optional<Exact> implied(Aspect aspect, int panelSize) {
     Optional<Exact> value =
         impliedByPoints(aspect.points(), bottom(aspect, panelSize), top(aspect, panelSize));
     for (Factor factor : aspect.times()) {

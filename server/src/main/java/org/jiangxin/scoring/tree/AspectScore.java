@@ -51,7 +51,8 @@ public final class AspectScore {
       derivation = derivation.then("points", v -> points.of(v, rank));
     }
     if (aspect.scaleToMax()) {
-      Exact toMax = toMax(aspect, points, panel.used());
+      Exact toMax =
+          Exact.of(aspect.max().orElseThrow()).dividedBy(pointsOfTop(aspect, panel.used(), given));
       derivation = derivation.then("scaleToMax", v -> v.times(toMax));
     }
     for (Factor factor : aspect.times()) {
@@ -60,12 +61,17 @@ public final class AspectScore {
     return derivation.thenRounded(aspect.round());
   }
 
-  /** The scale's top, put through panel and points, is worth the aspect's maximum. */
-  private static Exact toMax(Aspect aspect, PointsScore points, int used) {
+  /**
+   * What the scale's top comes to, put through panel and points: {@code scaleToMax} makes this
+   * worth the aspect's maximum.
+   *
+   * @param used how many marks a panel that takes the sum has used
+   */
+  public static Exact pointsOfTop(Aspect aspect, int used, Map<String, BigDecimal> given) {
     Exact top = Exact.of(aspect.scale().orElseThrow().to().orElseThrow());
     boolean summed = aspect.marks() == Marks.EACH_JUDGE && aspect.panel().take() == Take.SUM;
     Exact ofPanel = summed ? top.times(Exact.of(used)) : top;
-    return Exact.of(aspect.max().orElseThrow()).dividedBy(points.of(ofPanel, Optional.empty()));
+    return new PointsScore(aspect, given).of(ofPanel, Optional.empty());
   }
 
   static Exact number(Factor factor, Map<String, BigDecimal> given) {

@@ -67,6 +67,7 @@ public final class SchemePlan {
     Set<String> named = new HashSet<>();
     nodes.forEach(node -> named.addAll(node instanceof Group group ? group.zeroIf() : List.of()));
     return nodes.stream()
+        .filter(node -> node instanceof Aspect aspect && aspect.yesNo())
         .filter(node -> named.contains(node.id()) && node.max().isEmpty())
         .map(Node::id)
         .collect(Collectors.toSet());

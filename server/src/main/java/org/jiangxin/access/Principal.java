@@ -1,0 +1,30 @@
+package org.jiangxin.access;
+
+/**
+ * Who is calling. Sessions are named by their id, which is no secret; the token never leaves {@link
+ * Sessions}.
+ */
+public sealed interface Principal {
+
+  /** Somebody who is not signed in. */
+  record Visitor() implements Principal {}
+
+  /**
+   * An organiser: may do everything that the procedure allows an organiser, in all competitions.
+   *
+   * @param session the session's id
+   * @param username the account's name
+   */
+  record Organizer(String session, String username) implements Principal {}
+
+  /**
+   * A judge's tablet, bound to one judge of one competition.
+   *
+   * @param session the session's id
+   * @param competition the competition's id
+   * @param judge the judge's id in that competition
+   * @param tablet the tablet's id
+   */
+  record JudgeTablet(String session, String competition, String judge, String tablet)
+      implements Principal {}
+}

@@ -1,0 +1,18 @@
+package org.jiangxin.access;
+
+import java.time.Instant;
+
+/**
+ * Somebody who is signed in.
+ *
+ * @param id names the session; no secret
+ * @param principal never a visitor
+ * @param expiresAt when it ends by itself
+ */
+public record Session(String id, Principal principal, Instant expiresAt) {
+
+  /** The role's name as the protocol says it. */
+  public String role() {
+    return principal instanceof Principal.Organizer ? "organizer" : "judge";
+  }
+}

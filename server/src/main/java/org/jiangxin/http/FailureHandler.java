@@ -1,0 +1,59 @@
+package org.jiangxin.http;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiangxin.store.DatabaseUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever a handler failed with into a problem. What is our own defect is logged under a
+ * number and shown as that number only.
+ */
+public final class FailureHandler implements Handler<RoutingContext> {
+  private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+  private static final int RETRY_SECONDS = 2;
+  private static final Map<Integer, Problem> BY_STATUS =
+      Map.of(
+          400, Problem.malformed("The request cannot be understood"),
+          404, Problem.notFound("There is nothing at this address"),
+          405, Problem.of(405, "method", "Method not allowed", "This address has other methods"),
+          408, Problem.of(408, "too-slow", "Too slow", "The request did not arrive in time"),
+          413, Problem.of(413, "too-large", "Too large", "The body is larger than this call takes"),
+          414, Problem.of(414, "too-long", "Address too long", "Shorten the address"),
+          415, Problem.of(415, "media-type", "Unsupported media type", "Send application/json"),
+          406, Problem.of(406, "media-type", "Not acceptable", "This call has other media types"));
+
+  @Override
+  public void handle(RoutingContext call) {
+    Answers.problem(call, problem(call));
+  }
+
+  private static Problem problem(RoutingContext call) {
+    Throwable failure = call.failure();
+    if (failure instanceof Refusal refusal) {
+      return refusal.problem();
+    }
+    if (failure instanceof DatabaseUnavailable) {
+      LOG.warn("{} {} has no database", call.request().method(), call.request().path());
+      return Problem.of(503, "busy", "Not available", "The database is away; try again soon")
+          .with("retryAfter", RETRY_SECONDS);
+    }
+    return Optional.ofNullable(BY_STATUS.get(call.statusCode())).orElseGet(() -> defect(call));
+  }
+
+  private static Problem defect(RoutingContext call) {
+    String number = UUID.randomUUID().toString();
+    LOG.error(
+        "Defect {} in {} {}",
+        number,
+        call.request().method(),
+        call.request().path(),
+        call.failure());
+    return Problem.of(
+        500, "defect", "Internal error", "The server's log says more under the number " + number);
+  }
+}

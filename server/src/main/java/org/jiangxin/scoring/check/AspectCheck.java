@@ -1,0 +1,132 @@
+package org.jiangxin.scoring.check;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jiangxin.scoring.exact.Exact;
+import org.jiangxin.scoring.scheme.Aspect;
+import org.jiangxin.scoring.scheme.Guard;
+import org.jiangxin.scoring.scheme.Marks;
+import org.jiangxin.scoring.scheme.PanelRule;
+import org.jiangxin.scoring.scheme.Scale;
+import org.jiangxin.scoring.tree.AspectMaximum;
+import org.jiangxin.scoring.tree.SchemePlan;
+
+/** An aspect's keys fit together, its panel and its maximum. */
+final class AspectCheck {
+
+  private static final int MOST_FACTORS = 16;
+
+  private final SchemePlan plan;
+  private final Problems problems;
+
+  AspectCheck(SchemePlan plan, Problems problems) {
+    this.plan = plan;
+    this.problems = problems;
+  }
+
+  void check(int number, Located at) {
+    if (!(at.node() instanceof Aspect aspect)) {
+      return;
+    }
+    if (aspect.marks() == Marks.ONCE) {
+      markedOnce(at, aspect);
+    } else {
+      panel(at, aspect, plan.panel(number).size());
+    }
+    if (aspect.yesNo()) {
+      yesNo(at, aspect);
+    }
+    aspect.scale().ifPresent(scale -> scale(at, scale));
+    judges(at, aspect);
+    maximum(at, aspect, plan.panel(number).size());
+    new PointsCheck(problems).check(at.key("points"), aspect.points());
+    RoundingCheck.check(at.key("round"), aspect.round(), problems);
+    problems.addIf(
+        aspect.times().size() > MOST_FACTORS,
+        at.key("times"),
+        "an aspect has at most " + MOST_FACTORS + " factors");
+  }
+
+  private void markedOnce(Located at, Aspect aspect) {
+    String why = " is for aspects that each judge marks; this one is marked once";
+    problems.addIf(!aspect.panel().equals(PanelRule.MEAN), at.key("panel"), "panel" + why);
+    problems.addIf(aspect.guard().isPresent(), at.key("guard"), "guard" + why);
+    problems.addIf(aspect.normalise().isPresent(), at.key("normalise"), "normalise" + why);
+  }
+
+  private void panel(Located at, Aspect aspect, int judges) {
+    PanelRule rule = aspect.panel();
+    problems.addIf(
+        rule.dropHigh() < 0 || rule.dropLow() < 0,
+        at.key("panel.drop"),
+        "the number of marks dropped cannot be negative");
+    problems.addIf(judges == 0, at.key("marks"), "each judge marks this aspect, but there is none");
+    problems.addIf(
+        judges > 0 && rule.needs() > judges,
+        at.key("panel.drop"),
+        "dropping %d high and %d low needs at least %d judges; the panel has %d"
+            .formatted(rule.dropHigh(), rule.dropLow(), rule.needs(), judges));
+    problems.addIf(
+        aspect.guard().map(Guard::spread).filter(s -> s.signum() < 0).isPresent(),
+        at.key("guard.spread"),
+        "a spread cannot be negative");
+    RoundingCheck.check(at.key("panel.round"), rule.round(), problems);
+  }
+
+  private void yesNo(Located at, Aspect aspect) {
+    String why = " does not go with yes-no: its marks are yes and no";
+    problems.addIf(aspect.scale().isPresent(), at.key("scale"), "scale" + why);
+    problems.addIf(aspect.scaleToMax(), at.key("scaleToMax"), "scaleToMax" + why);
+    problems.addIf(aspect.normalise().isPresent(), at.key("normalise"), "normalise" + why);
+  }
+
+  private void scale(Located at, Scale scale) {
+    if (scale.from().isPresent() && scale.to().isPresent()) {
+      problems.addIf(
+          scale.from().get().compareTo(scale.to().get()) >= 0,
+          at.key("scale.to"),
+          "the highest mark must be above the lowest");
+    }
+    if (scale.step().isEmpty()) {
+      return;
+    }
+    BigDecimal step = scale.step().get();
+    problems.addIf(step.signum() <= 0, at.key("scale.step"), "a step must be above 0");
+    BigDecimal from = scale.from().orElse(BigDecimal.ZERO);
+    boolean missed =
+        step.signum() > 0
+            && scale.to().filter(to -> to.subtract(from).remainder(step).signum() != 0).isPresent();
+    problems.addIf(
+        missed, at.key("scale.step"), "the highest mark cannot be reached in these steps");
+  }
+
+  private void judges(Located at, Aspect aspect) {
+    Set<String> seen = new HashSet<>();
+    for (int index = 0; index < aspect.judges().size(); index++) {
+      String judge = aspect.judges().get(index);
+      String path = at.key("judges[" + index + "]");
+      problems.addIf(!plan.judges().contains(judge), path, judge + " does not judge this event");
+      problems.addIf(!seen.add(judge), path, judge + " is listed twice");
+    }
+  }
+
+  private void maximum(Located at, Aspect aspect, int judges) {
+    if (aspect.scaleToMax()) {
+      ScaleToMaxCheck.check(at, aspect, problems);
+      return;
+    }
+    Optional<Exact> implied = AspectMaximum.implied(aspect, judges);
+    boolean exceeds =
+        !aspect.yesNo()
+            && aspect.max().isPresent()
+            && implied.filter(i -> i.compareTo(Exact.of(aspect.max().get())) > 0).isPresent();
+    problems.addIf(
+        exceeds,
+        at.key("max"),
+        "the aspect can give "
+            + implied.map(Exact::toString).orElse("")
+            + ", more than its max; scaleToMax or times would scale it");
+  }
+}

@@ -1,0 +1,57 @@
+package org.jiangxin.scoring.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangxin.scoring.scheme.Group;
+import org.jiangxin.scoring.scheme.Node;
+
+/** The shape of the tree: not too deep, not too large, each id once, no group without parts. */
+final class TreeShape {
+
+  private static final int MOST_LEVELS = 32;
+  private static final int MOST_NODES = 5000;
+
+  private final Problems problems;
+  private final List<Located> nodes = new ArrayList<>();
+  private final Map<String, String> pathsById = new HashMap<>();
+
+  private TreeShape(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The nodes in scheme order, each parent before its parts, as far as the tree is sound. */
+  static List<Located> check(Group root, Problems problems) {
+    TreeShape shape = new TreeShape(problems);
+    shape.visit(root, "scheme", 1);
+    return shape.nodes;
+  }
+
+  private void visit(Node node, String path, int level) {
+    if (level > MOST_LEVELS || nodes.size() == MOST_NODES) {
+      refuseOnce(path, level);
+      return;
+    }
+    nodes.add(new Located(node, path));
+    Optional.ofNullable(pathsById.put(node.id(), path))
+        .ifPresent(
+            other -> problems.add(path + ".id", "the id " + node.id() + " is taken by " + other));
+    if (node instanceof Group group) {
+      problems.addIf(group.parts().isEmpty(), path + ".parts", "a group needs at least one part");
+      for (int part = 0; part < group.parts().size(); part++) {
+        visit(group.parts().get(part), path + ".parts[" + part + "]", level + 1);
+      }
+    }
+  }
+
+  private void refuseOnce(String path, int level) {
+    String message =
+        level > MOST_LEVELS
+            ? "a scheme has at most " + MOST_LEVELS + " levels"
+            : "a scheme has at most " + MOST_NODES + " groups and aspects";
+    boolean said = problems.list().stream().anyMatch(p -> p.message().equals(message));
+    problems.addIf(!said, path, message);
+  }
+}

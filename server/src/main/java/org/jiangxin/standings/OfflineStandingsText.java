@@ -1,0 +1,72 @@
+package org.jiangxin.standings;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.Event;
+
+/**
+ * Writes offline standings as one text: JSON is an array of standings resources, CSV one table.
+ * Their position is the number of marks in the file, their state {@code marking}, for nobody has
+ * decided anything yet.
+ */
+public final class OfflineStandingsText {
+
+  private static final JsonFactory JSON = new ObjectMapper().getFactory();
+
+  private final CompetitionDocument document;
+  private final OfflineStandings standings;
+  private final List<Event> events;
+
+  /** Writes these events. */
+  public OfflineStandingsText(
+      CompetitionDocument document, OfflineStandings standings, List<Event> events) {
+    this.document = document;
+    this.standings = standings;
+    this.events = List.copyOf(events);
+  }
+
+  /** The table. Leaves the writer open. */
+  public void csv(Writer out) throws IOException {
+    StandingsCsv csv = new StandingsCsv(out);
+    csv.header();
+    for (Event event : events) {
+      csv.rows(event, standings.rows(event.id()));
+    }
+  }
+
+  /** The array. Leaves the writer open. */
+  public void json(Writer out) throws IOException {
+    try (JsonGenerator json =
+        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartArray();
+      for (Event event : events) {
+        writeEvent(json, event);
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void writeEvent(JsonGenerator json, Event event) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("competition", document.competition().id());
+    json.writeStringField("event", event.id());
+    json.writeStringField("state", "marking");
+    json.writeNumberField("position", standings.marks(event.id()));
+    json.writeNullField("asOf");
+    json.writeArrayFieldStart("rows");
+    for (ViewRow row : standings.rows(event.id())) {
+      json.writeStartObject();
+      StandingsJson.writeFields(json, row, event.awards());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}
