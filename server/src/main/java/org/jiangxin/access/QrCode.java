@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A text as a QR code, drawn as SVG: sharp at any size and without an image library. */
-final class QrCode {
+public final class QrCode {
   private static final int QUIET_MODULES = 4;
 
   private QrCode() {}
@@ -22,7 +22,12 @@ final class QrCode {
     return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
   }
 
-  private static String svg(String text) {
+  /**
+   * The code as an SVG document.
+   *
+   * @throws IllegalArgumentException for a text that no QR code can hold (some 2,000 characters)
+   */
+  public static String svg(String text) {
     BitMatrix modules = modules(text);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < modules.getHeight(); y++) {
