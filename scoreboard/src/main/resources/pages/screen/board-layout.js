@@ -2,7 +2,7 @@
 
 /** In row text sizes (em). */
 const ROW = 1.5;
-const TALLEST_ROW = 1.95;
+const TALLEST_ROW = 2.25;
 const COLUMN = 15.6;
 /** Short lists may use larger type than the distance asks for. */
 const LARGEST = 1.7;

@@ -36,16 +36,17 @@ export function chromeText(size, row) {
 
 /**
  * Puts both sizes on the page, now and whenever the window changes.
- * @param {{distance: number | null, diagonal: number | null}} profile
+ * @param {() => {distance: number | null, diagonal: number | null}} profile
+ * @returns {() => void} fits the page again, for instance to another profile
  */
 export function fitPage(profile) {
   const style = document.documentElement.style;
   const fit = () => {
     const size = {width: innerWidth, height: innerHeight};
-    const row = rowText(size, profile);
+    const row = rowText(size, profile());
     style.setProperty('--row-text', `${row}px`);
     style.setProperty('--chrome-text', `${chromeText(size, row)}px`);
   };
-  fit();
   addEventListener('resize', fit);
+  return fit;
 }

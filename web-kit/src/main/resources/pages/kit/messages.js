@@ -33,13 +33,14 @@ export async function loadMessages(baseUrl, others = []) {
 }
 
 /**
- * Changes the language of the page, keeps the choice, and tells everybody.
+ * Changes the language of the page and tells everybody.
  * @param {Language} chosen
+ * @param {boolean} [keep] whether it is this machine's language from now on
  */
-export async function setLanguage(chosen) {
+export async function setLanguage(chosen, keep = true) {
   await Promise.all([...folders].map((folder) => load(folder, chosen)));
   current = chosen;
-  storeLanguage(chosen);
+  if (keep) storeLanguage(chosen);
   document.documentElement.lang = chosen;
   languageEvents.dispatchEvent(new Event('change'));
 }

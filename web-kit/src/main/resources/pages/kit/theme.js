@@ -4,9 +4,11 @@ const STORED = 'jiangxin.theme';
 
 /** @typedef {'light' | 'dark' | 'auto'} Theme */
 
-/** Puts the theme on the page; call it once at the start. */
-export function applyTheme() {
-  const asked = new URLSearchParams(location.search).get('theme');
+/**
+ * Puts the theme on the page.
+ * @param {string | null} [asked] by default what the address asks for
+ */
+export function applyTheme(asked = new URLSearchParams(location.search).get('theme')) {
   showTheme(asTheme(asked) ?? asTheme(stored()) ?? 'auto');
 }
 

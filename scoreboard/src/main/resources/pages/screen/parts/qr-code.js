@@ -29,8 +29,7 @@ export class QrCode extends LitElement {
 
   render() {
     if (!this.path) return nothing;
-    const text = new URL(this.path, location.href).href;
-    return html`<img src="/api/qr.svg?text=${encodeURIComponent(text)}" alt=${this.label} @error=${() => (this.hidden = true)}>`;
+    return html`<img src="/api/qr.svg?path=${encodeURIComponent(this.path)}" alt=${this.label} @error=${() => (this.hidden = true)}>`;
   }
 }
 

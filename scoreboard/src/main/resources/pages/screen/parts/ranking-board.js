@@ -192,10 +192,11 @@ export class RankingBoard extends LitElement {
    * @param {number} page
    */
   #lines(layout, page) {
-    const {awards, rows} = this.standings;
-    return awards.flatMap(({title, places}, level) => {
-      if (!places || places > rows.length) return [];
-      const {x, y, inside} = cornerOf(places - 1, page, layout);
+    const levels = this.standings.rows.map((row) => awardLevel(row, this.standings));
+    return this.standings.awards.flatMap(({title}, level) => {
+      const last = levels.lastIndexOf(level);
+      if (last < 0) return [];
+      const {x, y, inside} = cornerOf(last, page, layout);
       const content = html`<span>${sayTitle(title)}</span>`;
       return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)}`, content, rise: 50}] : [];
     });

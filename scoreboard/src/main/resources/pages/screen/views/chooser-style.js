@@ -43,6 +43,39 @@ export const chooserStyles = css`
     margin: var(--space-5) 0 var(--space-3);
     font: 700 var(--text-l) / 1.2 var(--font-head);
   }
+  aside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-4);
+    margin-top: var(--space-5);
+  }
+  aside h2 {
+    margin: 0;
+  }
+  aside p {
+    margin: 0;
+    color: var(--ink-soft);
+  }
+  aside > div {
+    flex: 1 1 14rem;
+  }
+  aside qr-code {
+    width: 6rem;
+    height: 6rem;
+  }
+  .number {
+    min-width: 1.4em;
+    padding: 0 0.2em;
+    border-radius: 0.12em;
+    background: var(--seal);
+    color: var(--on-seal);
+    font: 700 4rem / 1.3 var(--font-head);
+    text-align: center;
+  }
+  .name {
+    margin-top: var(--space-4);
+  }
   form {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));

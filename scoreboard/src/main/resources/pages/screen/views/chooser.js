@@ -1,11 +1,12 @@
 // View `chooser`: what a screen shows that was told nothing yet: pick a competition, a view and how it is to look.
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {LANGUAGES, LANGUAGE_NAMES, language, longDate, t, titleIn} from '/kit/i18n.js';
 import {controlStyles} from '/kit/parts/controls.js';
 import '/kit/parts/icon.js';
 import '/kit/parts/language-switch.js';
 import {BoardView} from '../board-view.js';
+import '../parts/qr-code.js';
 import {viewPicture} from '../parts/view-picture.js';
 import {VIEW_NAMES} from '../views.js';
 import {chooserStyles} from './chooser-style.js';
@@ -16,7 +17,7 @@ const DISTANCES = [2, 5, 8, 12, 15, 20, 30];
 const DIAGONALS = [24, 43, 55, 65, 86, 120, 200];
 
 export class ChooserView extends BoardView {
-  static properties = {...BoardView.properties, competitions: {attribute: false}, chosen: {state: true}};
+  static properties = {...BoardView.properties, competitions: {attribute: false}, registration: {attribute: false}, chosen: {state: true}};
   static styles = [controlStyles, chooserStyles];
 
   constructor() {
@@ -24,6 +25,8 @@ export class ChooserView extends BoardView {
     this.kiosk = false;
     /** @type {Competition[]} */
     this.competitions = [];
+    /** @type {import('../remote.js').Registration | null} */
+    this.registration = null;
     /** @type {URLSearchParams} */
     this.chosen = new URLSearchParams(location.search);
   }
@@ -71,8 +74,21 @@ export class ChooserView extends BoardView {
         <div><h1>${t('screen.chooserHeading')}</h1><p>${t('screen.chooserIntro')}</p></div>
         <kit-language></kit-language>
       </header>
+      ${this.registration ? this.#registered(this.registration) : nothing}
       ${this.competitions.length ? this.#form(/** @type {Competition} */ (this.competition)) : html`<p class="empty">${t('screen.noCompetitions')}</p>`}
     `;
+  }
+
+  /** @param {import('../remote.js').Registration} registration */
+  #registered({id, number, name}) {
+    return html`<aside class="card">
+      <b class="number">${number}</b>
+      <div>
+        <h2>${name ?? t('screen.screenNumber', {number})}</h2>
+        <p>${t('screen.registered')}</p>
+      </div>
+      <qr-code path=${`/organizer/#screens/${id}`} label=${t('screen.scanToAssign')}></qr-code>
+    </aside>`;
   }
 
   /** @param {Competition} competition */
@@ -91,6 +107,7 @@ export class ChooserView extends BoardView {
         <div class="checks">${competition.events.map((event) => this.#event(event))}</div>
         <h2>${t('screen.look')}</h2>
         ${this.#look()}
+        <label class="name">${t('screen.screenName')}<input maxlength="60" .value=${this.chosen.get('screen') ?? ''} @input=${(/** @type {any} */ e) => this.#set('screen', e.target.value.trim())}></label>
         <p class="go">
           <button class="primary" type="submit"><kit-icon name="screen"></kit-icon>${t('screen.open')}</button>
           <code>${this.address}</code>
