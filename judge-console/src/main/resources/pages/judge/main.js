@@ -7,6 +7,7 @@ import {openStorage} from './storage/tablet-storage.js';
 import {Console} from './model/console.js';
 import {codeInAddress} from './link/session.js';
 import {keepOffline} from './offline/register.js';
+import {stayAwake} from './offline/stay-awake.js';
 import './screens/app.js';
 
 applyTheme();
@@ -20,4 +21,8 @@ await judging.start(codeInAddress());
 const nameTitle = () => (document.title = t('judge.pageTitle'));
 languageEvents.addEventListener('change', nameTitle);
 nameTitle();
-keepOffline();
+keepOffline(() => {
+  judging.newVersion = true;
+  judging.changed();
+});
+stayAwake();

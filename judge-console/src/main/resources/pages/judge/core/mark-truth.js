@@ -1,7 +1,7 @@
 // What is true of one mark at this moment, from the newest message about it and from what the server has.
 
 /**
- * @typedef {'none'|'unkept'|'kept'|'sending'|'saved'|'refused'|'conflict'} TruthState
+ * @typedef {'none'|'keeping'|'unkept'|'kept'|'sending'|'saved'|'refused'|'conflict'} TruthState
  * @typedef {{state: TruthState, value: string|null, saved: import('./book.js').SavedMark|null,
  *   item: import('./outbox-rules.js').Item|null}} Truth  `value` is what the judge sees; null is "not marked"
  */
@@ -9,7 +9,7 @@
 /**
  * @param {import('./outbox-rules.js').Item|undefined} item the newest message about this mark that still stands
  * @param {import('./book.js').SavedMark|undefined} saved
- * @param {{onTheirWay: ReadonlySet<string>, unkept: ReadonlySet<string>}} where
+ * @param {{onTheirWay: ReadonlySet<string>, keeping: ReadonlySet<string>, unkept: ReadonlySet<string>}} where
  * @returns {Truth}
  */
 export function truthOf(item, saved, where) {
@@ -28,12 +28,12 @@ export function truthOf(item, saved, where) {
 function stateOf(item, where) {
   if (item.state === 'refused' || item.state === 'conflict') return item.state;
   if (where.onTheirWay.has(item.id)) return 'sending';
-  return where.unkept.has(item.id) ? 'unkept' : 'kept';
+  if (where.unkept.has(item.id)) return 'unkept';
+  return where.keeping.has(item.id) ? 'keeping' : 'kept';
 }
 
 /** A mark that the judge gave and that is not yet settled with the server. @param {Truth} truth */
-export const isWaiting = (truth) =>
-  truth.state === 'unkept' || truth.state === 'kept' || truth.state === 'sending';
+export const isWaiting = (truth) => truth.item?.state === 'kept';
 
 /** A mark that needs the judge. @param {Truth} truth */
 export const needsJudge = (truth) => truth.state === 'refused' || truth.state === 'conflict';

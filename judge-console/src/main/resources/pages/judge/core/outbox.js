@@ -16,22 +16,27 @@ export class Outbox extends EventTarget {
   items = [];
   /** @type {Set<string>} ids that went out on the present connection and have no answer yet */
   onTheirWay = new Set();
-  /** @type {Set<string>} ids that are not (or not yet) written down */
+  /** @type {Set<string>} ids that are being written down */
+  keeping = new Set();
+  /** @type {Set<string>} ids that could not be written down: only this page knows them */
   unkept = new Set();
+  /** When the server last answered, or when the first unanswered message left; in milliseconds. */
+  #progressAt = 0;
   #pumping = false;
   #again = false;
 
   /**
    * @param {ItemStore} store
    * @param {(message: Message) => boolean} send false when there is no connection
-   * @param {{room?: number, now?: () => string}} [options] `now` in ISO 8601
+   * @param {{room?: number, now?: () => string, clock?: () => number}} [options] `now` in ISO 8601, `clock` in milliseconds
    */
-  constructor(store, send, {room = IN_FLIGHT, now = () => new Date().toISOString()} = {}) {
+  constructor(store, send, {room = IN_FLIGHT, now = () => new Date().toISOString(), clock = Date.now} = {}) {
     super();
     this.store = store;
     this.send = send;
     this.room = room;
     this.now = now;
+    this.clock = clock;
     /** @type {string|null} whose messages go out: a tablet may hold marks of a judge who left */
     this.judge = null;
   }
@@ -46,7 +51,7 @@ export class Outbox extends EventTarget {
     const {put, changed, gone} = added(this.items, message, {judge: this.judge ?? '', at: this.now()});
     this.#replace(changed);
     this.items = [...this.items.filter((item) => !gone.some((other) => other.id === item.id)), put];
-    this.unkept.add(put.id);
+    this.keeping.add(put.id);
     this.#changed();
     await this.#keep([put, ...changed], gone);
     this.pump();
@@ -64,6 +69,7 @@ export class Outbox extends EventTarget {
       put.forEach((item) => this.unkept.add(item.id));
       this.dispatchEvent(new CustomEvent('unkept', {detail: problem}));
     }
+    put.forEach((item) => this.keeping.delete(item.id));
     this.#changed();
   }
 
@@ -90,6 +96,7 @@ export class Outbox extends EventTarget {
       await this.#keep(fresh, []);
     }
     const sent = this.#next().filter((item) => item.tried);
+    if (!this.onTheirWay.size) this.#progressAt = this.clock();
     sent.forEach((item) => this.send(item.message) && this.onTheirWay.add(item.id));
     this.#changed();
   }
@@ -119,6 +126,7 @@ export class Outbox extends EventTarget {
     const item = this.items.find((candidate) => candidate.id === answer.id);
     if (!item || !isOpen(item)) return;
     this.onTheirWay.delete(answer.id);
+    this.#progressAt = this.clock();
     const {changed, gone, again} = answered(this.items, answer);
     if (again) {
       this.dispatchEvent(new Event('busy'));
@@ -130,6 +138,14 @@ export class Outbox extends EventTarget {
     this.dispatchEvent(new CustomEvent('settled', {detail: {item, answer}}));
     await this.#keep(changed, gone);
     this.pump();
+  }
+
+  /**
+   * Messages are out and nothing comes back, although the line looks alive.
+   * @param {number} patience in milliseconds
+   */
+  isStuck(patience) {
+    return this.onTheirWay.size > 0 && this.clock() - this.#progressAt > patience;
   }
 
   /** Drops items: by the judge's decision, or receipts whose marks stand in the book. @param {string[]} ids */

@@ -22,7 +22,7 @@ export class SheetView {
   /** @param {Book} book @param {import('./outbox.js').Outbox} outbox */
   constructor(book, outbox) {
     this.book = book;
-    this.where = {onTheirWay: outbox.onTheirWay, unkept: outbox.unkept};
+    this.where = {onTheirWay: outbox.onTheirWay, keeping: outbox.keeping, unkept: outbox.unkept};
     this.marks = marksByKey(book);
     outbox.items
       .filter((item) => item.judge === book.judge.id && item.message.competition === book.competition)

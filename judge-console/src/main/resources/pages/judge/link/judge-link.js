@@ -30,6 +30,12 @@ export class JudgeLink extends EventTarget {
     return this.ready && this.live.send(message);
   }
 
+  /** Gives up a line on which nothing comes back. */
+  restart() {
+    this.#down();
+    this.live.restart();
+  }
+
   #down() {
     this.ready = false;
     this.#tell('link');

@@ -11,6 +11,9 @@ import {Notes} from './notes.js';
 
 const BOOK = 'book';
 const BOOK_PAUSE = 800;
+const LOOK_EVERY = 5_000;
+const PATIENCE = 20_000;
+const BUSY_PAUSE = 1_000;
 
 /** @typedef {'starting' | 'signed-out' | 'signed-in'} Standing */
 
@@ -23,6 +26,8 @@ export class Console extends EventTarget {
   overviews = new Map();
   /** @type {number} when the book was last confirmed by the server, on this tablet's clock; 0: not in this session */
   confirmedAt = 0;
+  /** A newer version of the page waits for a reload. */
+  newVersion = false;
   #saving = false;
   /** @type {SheetView|null} */
   #view = null;
@@ -46,7 +51,7 @@ export class Console extends EventTarget {
       this.#settled(/** @type {CustomEvent} */ (event).detail),
     );
     this.outbox.addEventListener('unkept', () => (this.keeping = 'full'));
-    this.outbox.addEventListener('busy', () => setTimeout(() => this.outbox.pump(), 1000));
+    this.outbox.addEventListener('busy', () => setTimeout(() => this.outbox.pump(), BUSY_PAUSE));
     this.link.addEventListener('sheets', (event) => this.#sheets(/** @type {CustomEvent} */ (event).detail));
     this.link.addEventListener('overview', (event) =>
       this.#overview(/** @type {CustomEvent} */ (event).detail),
@@ -56,6 +61,7 @@ export class Console extends EventTarget {
     );
     this.link.addEventListener('link', () => this.#lineChanged());
     this.link.addEventListener('signed-out', () => this.#signedOut());
+    setInterval(() => this.outbox.isStuck(PATIENCE) && this.link.restart(), LOOK_EVERY);
   }
 
   /** Shows what the tablet knows, then asks the server. @param {string|null} [code] of a QR code that was just opened */

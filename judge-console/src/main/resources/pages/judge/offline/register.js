@@ -3,9 +3,16 @@
 /** Whether this browser, on this address, can open the page without a network. */
 export const canOpenOffline = () => globalThis.isSecureContext && 'serviceWorker' in navigator;
 
-/** @returns {Promise<void>} never fails: without it the page works, but only opens while the server is in reach */
-export async function keepOffline() {
+/**
+ * @param {() => void} onNewVersion a newer version is kept and comes with the next load
+ * @returns {Promise<void>} never fails: without it the page works, but only opens while the server is in reach
+ */
+export async function keepOffline(onNewVersion) {
   if (!canOpenOffline()) return;
+  navigator.serviceWorker.addEventListener(
+    'message',
+    (message) => message.data?.type === 'new-version' && onNewVersion(),
+  );
   try {
     await navigator.serviceWorker.register('/judge/sw.js', {scope: '/judge/'});
   } catch (problem) {

@@ -143,6 +143,16 @@ export class Notices extends ConsoleElement {
     );
   }
 
+  #newVersion() {
+    if (!this.judging.newVersion) return nothing;
+    return this.#notice(
+      'note',
+      'refresh',
+      t('judge.newVersion'),
+      html`<button @click=${() => location.reload()}>${t('judge.reload')}</button>`,
+    );
+  }
+
   #strangers() {
     const count = strangers(this.judging.outbox).length;
     return count ? this.#notice('warn', 'people', t('judge.strangers', {count})) : nothing;

@@ -18,6 +18,7 @@ const SHEETS = {
 /** @type {Record<import('../core/mark-truth.js').TruthState, [string, import('/kit/icons.js').IconName]>} */
 const MARKS = {
   none: ['none', 'edit'],
+  keeping: ['', 'tablet'],
   unkept: ['bad', 'alert'],
   kept: ['warn', 'tablet'],
   sending: ['note', 'up'],
