@@ -1,0 +1,81 @@
+package org.jiangxin.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test class the one Chromium of the whole run: whichever is installed, headless. Every
+ * test opens contexts of its own, which share nothing.
+ */
+public final class Chromium implements ParameterResolver {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--no-first-run",
+          "--font-render-hinting=none");
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Browser.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(Chromium.class))
+        .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .browser;
+  }
+
+  /** The installed browser, where one is found on the path. */
+  static Optional<Path> installed() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    static Running start() {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      BrowserType.LaunchOptions options =
+          new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+      installed().ifPresent(options::setExecutablePath);
+      return new Running(playwright, playwright.chromium().launch(options));
+    }
+
+    @Override
+    public void close() {
+      Arrays.<AutoCloseable>asList(browser, playwright)
+          .forEach(
+              each -> {
+                try {
+                  each.close();
+                } catch (Exception e) {
+                  throw new IllegalStateException("Chromium did not close", e);
+                }
+              });
+    }
+  }
+}
