@@ -1,7 +1,10 @@
 package org.jiangxin.competition;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -18,11 +21,13 @@ public final class DocumentRepository {
 
   private record Version(String competition, int version) {}
 
+  private final Vertx vertx;
   private final SqlClient client;
   private final Map<Version, CompetitionDocument> read = new ConcurrentHashMap<>();
 
-  /** Documents in the given database. */
-  public DocumentRepository(SqlClient client) {
+  /** Documents in the given database; large ones are read on a worker thread. */
+  public DocumentRepository(Vertx vertx, SqlClient client) {
+    this.vertx = vertx;
     this.client = client;
   }
 
@@ -38,16 +43,16 @@ public final class DocumentRepository {
         : client
             .preparedQuery("SELECT body FROM document WHERE competition = $1 AND version = $2")
             .execute(Tuple.of(competition, version))
-            .map(
-                rows -> {
-                  if (rows.size() == 0) {
-                    throw new IllegalStateException(
-                        "no version " + version + " of the document " + competition);
-                  }
-                  CompetitionDocument document = parse(rows.iterator().next().getString("body"));
-                  read.put(key, document);
-                  return document;
-                });
+            .compose(rows -> parsed(key, rows))
+            .onSuccess(document -> read.put(key, document));
+  }
+
+  private Future<CompetitionDocument> parsed(Version key, RowSet<Row> rows) {
+    if (rows.size() == 0) {
+      return Future.failedFuture(new IllegalStateException("no document " + key));
+    }
+    String body = rows.iterator().next().getString("body");
+    return vertx.executeBlocking(() -> parse(body), false);
   }
 
   /** The document in force, empty when there is no such competition. */

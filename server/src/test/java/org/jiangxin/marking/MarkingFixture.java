@@ -62,7 +62,7 @@ public final class MarkingFixture {
   /** The same, at the time that the clock says. */
   public MarkingFixture(Vertx vertx, Pool pool, InstantSource clock) {
     this.pool = pool;
-    this.documents = new DocumentRepository(pool);
+    this.documents = new DocumentRepository(vertx, pool);
     this.marking = new Marking(vertx, vertx.getOrCreateContext(), pool, documents, clock);
     this.imports = new DocumentImport(pool, documents, clock, new LedgerHints(vertx.eventBus()));
   }

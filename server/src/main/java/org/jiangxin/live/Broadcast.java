@@ -1,0 +1,44 @@
+package org.jiangxin.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.standings.StandingsService;
+import org.jiangxin.standings.StandingsView;
+
+/** Hands each new view to the screens of every event loop, as frames that all of them share. */
+public final class Broadcast {
+  private final StandingsService standings;
+  private final Map<EventKey, ViewFrames> latest = new ConcurrentHashMap<>();
+  private final List<Screens> loops = new CopyOnWriteArrayList<>();
+
+  /** A broadcast of everything that the service shows. */
+  public Broadcast(StandingsService standings) {
+    this.standings = standings;
+    standings.onView(this::show);
+  }
+
+  /** The newest frames are kept before any loop is told, so a screen that joins misses nothing. */
+  private void show(StandingsView view) {
+    ViewFrames frames = new ViewFrames(view);
+    latest.put(view.key(), frames);
+    loops.forEach(screens -> screens.show(frames));
+  }
+
+  void add(Screens screens) {
+    loops.add(screens);
+  }
+
+  void remove(Screens screens) {
+    loops.remove(screens);
+  }
+
+  /** The newest frames of an event; empty when this node knows no such event. */
+  Optional<ViewFrames> frames(EventKey event) {
+    return Optional.ofNullable(latest.get(event))
+        .filter(frames -> standings.latest(event).isPresent());
+  }
+}

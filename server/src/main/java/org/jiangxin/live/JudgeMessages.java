@@ -1,0 +1,111 @@
+package org.jiangxin.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiangxin.marking.Command;
+import org.jiangxin.scoring.EntryStatus;
+
+/** Reads what tablets send. Never throws: what is wrong becomes a message of its own. */
+final class JudgeMessages {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private JudgeMessages() {}
+
+  /** Reads one frame. */
+  static JudgeMessage read(String frame) {
+    try {
+      JsonNode message = MAPPER.readTree(frame);
+      return message.isObject()
+          ? read(message)
+          : notUnderstood(Optional.empty(), "A message is a JSON object.");
+    } catch (JsonProcessingException e) {
+      return notUnderstood(Optional.empty(), "This is not JSON.");
+    }
+  }
+
+  /** Reads a mark whose id and place are given outside of the message, as by HTTP. */
+  static JudgeMessage readMark(JsonNode message) {
+    MessageFields fields = new MessageFields(message);
+    return order(fields, mark(fields, fields.id()));
+  }
+
+  private static JudgeMessage read(JsonNode message) {
+    MessageFields fields = new MessageFields(message);
+    Optional<String> id =
+        Optional.ofNullable(message.get("id")).filter(JsonNode::isTextual).map(JsonNode::asText);
+    String type = fields.text("type");
+    JudgeMessage read =
+        type.equals("ping")
+            ? new JudgeMessage.Ping(fields.text("id"))
+            : command(type, fields)
+                .map(command -> order(fields, command))
+                .orElseGet(() -> notUnderstood(id, "There is no message of this type."));
+    return fields.isValid() ? read : notUnderstood(id, fields.problems());
+  }
+
+  private static JudgeMessage order(MessageFields fields, Command command) {
+    JudgeMessage order =
+        new JudgeMessage.Order(fields.text("competition"), fields.text("event"), command);
+    return fields.isValid()
+        ? order
+        : notUnderstood(Optional.of(command.id().toString()), fields.problems());
+  }
+
+  private static Optional<Command> command(String type, MessageFields fields) {
+    UUID id = fields.id();
+    return switch (type) {
+      case "mark" -> Optional.of(mark(fields, id));
+      case "sign" -> Optional.of(new Command.SignSheet(id, fields.text("entry")));
+      case "request" ->
+          Optional.of(
+              new Command.RequestCorrection(
+                  id, fields.text("entry"), fields.optionalText("aspect"), fields.text("reason")));
+      case "lock" -> Optional.of(new Command.LockEntry(id, fields.text("entry")));
+      case "reopen" ->
+          Optional.of(
+              new Command.ReopenSheet(
+                  id, fields.text("entry"), fields.optionalText("judge"), fields.text("reason")));
+      case "status" ->
+          Optional.of(
+              new Command.SetStatus(
+                  id,
+                  fields.text("entry"),
+                  fields.oneOf("status", EntryStatus.class),
+                  fields.optionalText("reason")));
+      case "exclude" ->
+          Optional.of(
+              new Command.ExcludeJudge(
+                  id,
+                  fields.text("entry"),
+                  fields.text("judge"),
+                  fields.flag("excluded"),
+                  fields.text("reason")));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Command mark(MessageFields fields, UUID id) {
+    return new Command.GiveMark(
+        id,
+        fields.text("entry"),
+        fields.text("aspect"),
+        fields.nullableText("value"),
+        fields.count("revision"),
+        fields.optionalText("reason"),
+        fields.optionalText("note"));
+  }
+
+  private static JudgeMessage notUnderstood(Optional<String> id, String problems) {
+    return new JudgeMessage.NotUnderstood(id, problems);
+  }
+}

@@ -1,0 +1,129 @@
+package org.jiangxin.live;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jiangxin.live.JudgePresence.JudgeKey;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.Fact;
+import org.jiangxin.marking.LedgerRow;
+import org.jiangxin.scoring.scheme.Aspect;
+import org.jiangxin.standings.StandingsJson;
+import org.jiangxin.standings.StandingsService;
+import org.jiangxin.standings.Times;
+
+/** The judges' tablets connected to one event loop. */
+final class Judges {
+  private static final long BEAT_MILLIS = 5000;
+
+  private final Context context;
+  private final JudgePresence presence;
+  private final Map<String, Set<JudgeSocket>> byCompetition = new HashMap<>();
+
+  Judges(Vertx vertx, Context context, StandingsService standings, JudgePresence presence) {
+    this.context = context;
+    this.presence = presence;
+    standings.onRow(this::beforeRow);
+    vertx.setPeriodic(BEAT_MILLIS, tick -> beat());
+  }
+
+  void add(JudgeSocket socket) {
+    byCompetition
+        .computeIfAbsent(socket.tablet().competition(), key -> new HashSet<>())
+        .add(socket);
+    presence.joined(key(socket), socket.tablet().session());
+    others(socket).forEach(JudgeSocket::pushSoon);
+  }
+
+  void remove(JudgeSocket socket) {
+    byCompetition.computeIfPresent(
+        socket.tablet().competition(),
+        (key, sockets) -> {
+          sockets.remove(socket);
+          return sockets.isEmpty() ? null : sockets;
+        });
+    presence.left(socket.tablet().session());
+  }
+
+  private List<JudgeSocket> others(JudgeSocket socket) {
+    return matching(
+        socket.tablet().competition(), other -> other != socket && key(other).equals(key(socket)));
+  }
+
+  private static JudgeKey key(JudgeSocket socket) {
+    return new JudgeKey(socket.tablet().competition(), socket.tablet().judge());
+  }
+
+  /** The sockets of a session that has ended. */
+  void sessionEnded(String session) {
+    context.runOnContext(
+        now ->
+            all(socket -> socket.tablet().session().equals(session))
+                .forEach(socket -> socket.close(CloseCode.SESSION_ENDED, "signed out")));
+  }
+
+  /** All sessions that have a socket here. */
+  Set<String> sessions() {
+    Set<String> sessions = new HashSet<>();
+    all(socket -> true).forEach(socket -> sessions.add(socket.tablet().session()));
+    return sessions;
+  }
+
+  /** Runs on the standings' event loop, where alone the book may be looked at. */
+  private void beforeRow(EventBook book, LedgerRow row) {
+    Predicate<JudgeSocket> concerned = concerned(book, row);
+    context.runOnContext(
+        now -> matching(row.event().competition(), concerned).forEach(JudgeSocket::pushSoon));
+  }
+
+  /**
+   * Whose frames a row may change: a mark that no colleague's sheet depends on concerns the judge's
+   * other tablets and the chief judge; everything else concerns all.
+   */
+  private static Predicate<JudgeSocket> concerned(EventBook book, LedgerRow row) {
+    boolean oneJudgesOnly =
+        row.fact() instanceof Fact.MarkGiven mark && !mark.once() && !isGuarded(book, mark);
+    if (!oneJudgesOnly) {
+      return socket -> true;
+    }
+    Optional<String> chief = book.inForce().flatMap(rules -> rules.event().chief());
+    return socket ->
+        chief.filter(socket.tablet().judge()::equals).isPresent()
+            || (socket.tablet().judge().equals(row.actor().name())
+                && !socket.tablet().session().equals(row.actor().session()));
+  }
+
+  private static boolean isGuarded(EventBook book, Fact.MarkGiven mark) {
+    return book.inForce()
+        .flatMap(rules -> rules.aspect(mark.aspect()))
+        .flatMap(Aspect::guard)
+        .isPresent();
+  }
+
+  private void beat() {
+    byte[] frame =
+        StandingsJson.bytes(
+            json -> {
+              json.writeStartObject();
+              json.writeStringField("type", "heartbeat");
+              json.writeStringField("time", Times.text(Instant.now()));
+              json.writeEndObject();
+            });
+    all(socket -> true).forEach(socket -> socket.heartbeat(frame));
+  }
+
+  private List<JudgeSocket> matching(String competition, Predicate<JudgeSocket> which) {
+    return byCompetition.getOrDefault(competition, Set.of()).stream().filter(which).toList();
+  }
+
+  private List<JudgeSocket> all(Predicate<JudgeSocket> which) {
+    return byCompetition.values().stream().flatMap(Set::stream).filter(which).toList();
+  }
+}

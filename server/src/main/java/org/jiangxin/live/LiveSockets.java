@@ -1,0 +1,150 @@
+package org.jiangxin.live;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiangxin.access.Principal.JudgeTablet;
+import org.jiangxin.access.Sessions;
+import org.jiangxin.marking.EventKey;
+
+/** All WebSockets of one event loop, after their handshakes. Use it from that loop only. */
+public final class LiveSockets {
+  private static final long CHECK_SESSIONS_MILLIS = 20_000;
+  private static final int LARGEST_SCREEN_FRAME = 1024;
+  private static final int SCREEN_FRAMES_AT_ONCE = 20;
+  private static final double SCREEN_FRAMES_A_SECOND = 5;
+  private static final int NONSENSE_AT_ONCE = 5;
+  private static final double NONSENSE_A_SECOND = 0.2;
+
+  private final Vertx vertx;
+  private final LiveServices services;
+  private final Screens screens;
+  private final Judges judges;
+  private final SheetsFrames sheets;
+  private final Set<ServerWebSocket> open = ConcurrentHashMap.newKeySet();
+
+  /** The sockets of the current event loop. */
+  public LiveSockets(Vertx vertx, Context context, LiveServices services) {
+    this.vertx = vertx;
+    this.services = services;
+    this.screens = new Screens(vertx, context, services.standings());
+    this.judges = new Judges(vertx, context, services.standings(), services.presence());
+    this.sheets = new SheetsFrames(services.standings(), services.presence());
+    services.broadcast().add(screens);
+    vertx
+        .eventBus()
+        .<String>consumer(Sessions.REVOKED, message -> judges.sessionEnded(message.body()));
+    vertx.setPeriodic(CHECK_SESSIONS_MILLIS, tick -> checkSessions());
+  }
+
+  /** Whether this node has standings of the event. */
+  public boolean knows(EventKey event) {
+    return services.broadcast().frames(event).isPresent();
+  }
+
+  /** Connects a screen that wants events which this node knows. */
+  public void openScreen(ServerWebSocket socket, List<Wanted> wanted) {
+    ScreenSocket screen =
+        new ScreenSocket(
+            socket,
+            wanted.stream()
+                .map(want -> new Subscription(want.event(), want.epoch(), want.position()))
+                .toList());
+    FrameRate rate =
+        new FrameRate(SCREEN_FRAMES_AT_ONCE, SCREEN_FRAMES_A_SECOND, System.nanoTime());
+    FrameRate nonsense = new FrameRate(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
+    open.add(socket);
+    services.metrics().screenJoined();
+    socket.textMessageHandler(text -> screenSaid(screen, text, rate, nonsense));
+    socket.binaryMessageHandler(any -> screen.close(CloseCode.NOT_TEXT, "text frames only"));
+    socket.exceptionHandler(broken -> services.metrics().broken());
+    socket.closeHandler(
+        closed -> {
+          open.remove(socket);
+          screens.remove(screen);
+          services.metrics().screenLeft();
+        });
+    screens.add(screen, frames(screen));
+  }
+
+  private Map<EventKey, ViewFrames> frames(ScreenSocket screen) {
+    Map<EventKey, ViewFrames> frames = new HashMap<>();
+    screen
+        .subscriptions()
+        .forEach(
+            subscription ->
+                services
+                    .broadcast()
+                    .frames(subscription.event())
+                    .ifPresent(found -> frames.put(subscription.event(), found)));
+    return frames;
+  }
+
+  private void screenSaid(ScreenSocket screen, String text, FrameRate rate, FrameRate nonsense) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_SCREEN_FRAME) {
+      screen.close(CloseCode.TOO_BIG, "a frame has at most 1 KiB");
+    } else if (!rate.allows(System.nanoTime())) {
+      screen.close(CloseCode.POLICY, "too many frames");
+    } else if (ScreenMessages.isResync(text)) {
+      screens.resync(screen, frames(screen));
+    } else if (!nonsense.allows(System.nanoTime())) {
+      screen.close(CloseCode.POLICY, "only resync is understood");
+    }
+  }
+
+  /** Connects a judge's tablet. */
+  public void openJudge(ServerWebSocket socket, JudgeTablet tablet) {
+    JudgeSocket judge =
+        new JudgeSocket(vertx, socket, tablet, services.marking(), sheets, services.metrics());
+    open.add(socket);
+    services.metrics().judgeJoined();
+    socket.textMessageHandler(judge::received);
+    socket.binaryMessageHandler(any -> judge.close(CloseCode.NOT_TEXT, "text frames only"));
+    socket.exceptionHandler(broken -> services.metrics().broken());
+    socket.closeHandler(
+        closed -> {
+          open.remove(socket);
+          judges.remove(judge);
+          services.metrics().judgeLeft();
+        });
+    judges.add(judge);
+    judge.push();
+  }
+
+  /** A revocation that this node did not hear of must not leave a socket open for long. */
+  private void checkSessions() {
+    judges
+        .sessions()
+        .forEach(
+            session ->
+                services
+                    .sessions()
+                    .stillValid(session)
+                    .onSuccess(
+                        valid -> {
+                          if (!valid) {
+                            judges.sessionEnded(session);
+                          }
+                        }));
+  }
+
+  /** Asks every client to reconnect, to another node or to this one once it is back. */
+  public Future<Void> close() {
+    services.broadcast().remove(screens);
+    return Future.join(
+            open.stream()
+                .map(
+                    socket ->
+                        socket.close((short) CloseCode.RESTART.number(), "the server restarts"))
+                .toList())
+        .<Void>mapEmpty()
+        .otherwiseEmpty();
+  }
+}

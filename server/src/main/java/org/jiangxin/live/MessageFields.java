@@ -1,0 +1,127 @@
+package org.jiangxin.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the fields of one message and collects everything that is wrong with them. */
+final class MessageFields {
+  private static final UUID NONE = new UUID(0, 0);
+  private static final int LONGEST_TEXT = 4000;
+
+  private final JsonNode message;
+  private final List<String> problems = new ArrayList<>();
+
+  MessageFields(JsonNode message) {
+    this.message = message;
+  }
+
+  /** All problems in one sentence each; empty when every field could be read. */
+  String problems() {
+    return String.join(" ", problems);
+  }
+
+  boolean isValid() {
+    return problems.isEmpty();
+  }
+
+  /** A text that has to be there. */
+  String text(String name) {
+    JsonNode field = message.get(name);
+    if (field == null || !field.isTextual()) {
+      problems.add("\"" + name + "\" has to be a text.");
+      return "";
+    }
+    return storable(name, field.asText());
+  }
+
+  /** A text that may be absent or null. */
+  Optional<String> optionalText(String name) {
+    JsonNode field = message.get(name);
+    if (field == null || field.isNull()) {
+      return Optional.empty();
+    }
+    if (!field.isTextual()) {
+      problems.add("\"" + name + "\" has to be a text or null.");
+      return Optional.empty();
+    }
+    return Optional.of(storable(name, field.asText()));
+  }
+
+  /** A text that has to be there, but may be null. */
+  Optional<String> nullableText(String name) {
+    if (!message.has(name)) {
+      problems.add("\"" + name + "\" is missing (null withdraws).");
+    }
+    return optionalText(name);
+  }
+
+  /** A whole number that is not negative. */
+  int count(String name) {
+    JsonNode field = message.get(name);
+    if (field == null
+        || !field.isIntegralNumber()
+        || !field.canConvertToInt()
+        || field.asInt() < 0) {
+      problems.add("\"" + name + "\" has to be a whole number from 0.");
+      return 0;
+    }
+    return field.asInt();
+  }
+
+  /** True or false. */
+  boolean flag(String name) {
+    JsonNode field = message.get(name);
+    if (field == null || !field.isBoolean()) {
+      problems.add("\"" + name + "\" has to be true or false.");
+      return false;
+    }
+    return field.asBoolean();
+  }
+
+  /** A UUID in its canonical form. */
+  UUID id() {
+    String text = text("id");
+    try {
+      UUID id = UUID.fromString(text);
+      if (id.toString().equals(text.toLowerCase(Locale.ROOT))) {
+        return id;
+      }
+    } catch (IllegalArgumentException notOne) {
+      // said below, once, together with the other way to be wrong
+    }
+    problems.add("\"id\" has to be a UUID.");
+    return NONE;
+  }
+
+  /** One of an enumeration's names, in lower case. */
+  <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+    String text = text(name);
+    E[] all = type.getEnumConstants();
+    for (E one : all) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return one;
+      }
+    }
+    problems.add("\"" + name + "\" is none of the values that are known.");
+    return all[0];
+  }
+
+  /** A text that PostgreSQL and every hash can hold: no zero byte, no half of a character. */
+  private String storable(String name, String text) {
+    boolean broken =
+        text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    if (broken) {
+      problems.add("\"" + name + "\" has characters that are not text.");
+      return "";
+    }
+    if (text.length() > LONGEST_TEXT) {
+      problems.add("\"" + name + "\" has more than " + LONGEST_TEXT + " characters.");
+      return "";
+    }
+    return text;
+  }
+}

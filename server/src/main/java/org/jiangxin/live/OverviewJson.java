@@ -1,0 +1,150 @@
+package org.jiangxin.live;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiangxin.competition.Entry;
+import org.jiangxin.competition.Judge;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.InForce;
+import org.jiangxin.marking.MarkId;
+import org.jiangxin.marking.RecordedMark;
+import org.jiangxin.marking.Sheets;
+import org.jiangxin.scoring.StandingsRow;
+import org.jiangxin.scoring.scheme.Aspect;
+import org.jiangxin.scoring.scheme.Marks;
+import org.jiangxin.standings.Times;
+
+/** What the chief judge sees of an event that they lead. */
+final class OverviewJson {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final EventBook book;
+  private final InForce rules;
+  private final Function<String, Optional<Instant>> lastSeen;
+
+  private OverviewJson(
+      EventBook book, InForce rules, Function<String, Optional<Instant>> lastSeen) {
+    this.book = book;
+    this.rules = rules;
+    this.lastSeen = lastSeen;
+  }
+
+  /**
+   * The frame.
+   *
+   * @param lastSeen when a judge's tablet was last connected; empty when it never was
+   */
+  static ObjectNode of(
+      EventBook book, InForce rules, Function<String, Optional<Instant>> lastSeen) {
+    return new OverviewJson(book, rules, lastSeen).frame();
+  }
+
+  private ObjectNode frame() {
+    ObjectNode json = JSON.objectNode();
+    json.put("type", "overview");
+    json.put("event", book.key().event());
+    json.put("state", book.state().wireName());
+    json.put("position", book.position());
+    ArrayNode judges = json.putArray("judges");
+    rules.event().judges().forEach(id -> judges.add(judge(id)));
+    ArrayNode entries = json.putArray("entries");
+    Map<String, StandingsRow> rows =
+        book.scoring().standings().rows().stream()
+            .collect(Collectors.toMap(StandingsRow::entry, Function.identity()));
+    rules.event().entries().forEach(entry -> entries.add(entry(entry, rows.get(entry.id()))));
+    ArrayNode requests = json.putArray("requests");
+    book.sheets().requests().forEach(request -> requests.add(request(request)));
+    return json;
+  }
+
+  private ObjectNode judge(String id) {
+    List<Aspect> own =
+        rules.aspects().values().stream().filter(aspect -> marks(id, aspect)).toList();
+    List<String> entries =
+        rules.event().entries().stream()
+            .map(Entry::id)
+            .filter(entry -> book.marks(id, entry))
+            .toList();
+    long given =
+        entries.stream()
+            .mapToLong(entry -> own.stream().filter(aspect -> has(entry, aspect, id)).count())
+            .sum();
+    ObjectNode json = JSON.objectNode();
+    json.put("judge", id);
+    json.put("name", rules.document().judge(id).map(Judge::name).orElse(null));
+    json.put("given", given);
+    json.put("expected", (long) own.size() * entries.size());
+    json.put("lastSeen", lastSeen.apply(id).map(Times::text).orElse(null));
+    return json;
+  }
+
+  private static boolean marks(String judge, Aspect aspect) {
+    return aspect.marks() == Marks.EACH_JUDGE
+        && (aspect.judges().isEmpty() || aspect.judges().contains(judge));
+  }
+
+  private boolean has(String entry, Aspect aspect, String judge) {
+    return book.mark(new MarkId(entry, aspect.id(), Optional.of(judge)))
+        .flatMap(RecordedMark::value)
+        .isPresent();
+  }
+
+  private ObjectNode entry(Entry entry, StandingsRow row) {
+    ObjectNode json = JSON.objectNode();
+    json.put("entry", entry.id());
+    json.put("station", entry.station().orElse(null));
+    json.put("status", row.status().name().toLowerCase(Locale.ROOT));
+    json.put("marked", row.marked().toString());
+    json.put("total", row.total().map(BigDecimal::toPlainString).orElse(null));
+    json.put("rank", row.rank().orElse(null));
+    ObjectNode sheets = json.putObject("sheets");
+    rules.event().judges().stream()
+        .filter(judge -> book.marks(judge, entry.id()))
+        .forEach(judge -> sheets.put(judge, sheet(entry, judge)));
+    ArrayNode disputes = json.putArray("disputes");
+    book.scoring()
+        .disputedAspects(entry.id())
+        .forEach(aspect -> disputes.add(dispute(entry.id(), aspect)));
+    return json;
+  }
+
+  private String sheet(Entry entry, String judge) {
+    return book.sheets().of(entry.id(), judge).name().toLowerCase(Locale.ROOT);
+  }
+
+  private ObjectNode dispute(String entry, String aspect) {
+    List<BigDecimal> values =
+        rules.event().judges().stream()
+            .flatMap(judge -> book.mark(new MarkId(entry, aspect, Optional.of(judge))).stream())
+            .flatMap(mark -> mark.value().stream())
+            .map(BigDecimal::new)
+            .sorted()
+            .toList();
+    ObjectNode json = JSON.objectNode();
+    json.put("aspect", aspect);
+    json.put(
+        "spread",
+        values.get(values.size() - 1).subtract(values.get(0)).stripTrailingZeros().toPlainString());
+    return json;
+  }
+
+  private static ObjectNode request(Sheets.Request request) {
+    ObjectNode json = JSON.objectNode();
+    json.put("id", request.id().toString());
+    json.put("entry", request.entry());
+    json.put("aspect", request.aspect().orElse(null));
+    json.put("judge", request.judge());
+    json.put("reason", request.reason());
+    json.put("at", Times.text(request.at()));
+    return json;
+  }
+}

@@ -1,0 +1,162 @@
+package org.jiangxin.live;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.standings.StandingsJson;
+import org.jiangxin.standings.StandingsService;
+import org.jiangxin.standings.StandingsView;
+import org.jiangxin.standings.Times;
+
+/**
+ * The screens connected to one event loop. A view is written to them in slices, so that no judge on
+ * the same loop waits for a whole hall.
+ */
+final class Screens {
+  private static final int SLICE = 128;
+  private static final long RETRY_SLOW_MILLIS = 100;
+  private static final long BEAT_LOOK_MILLIS = 500;
+  private static final long BEAT_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(4500);
+  private static final long TRUSTED_MILLIS = 4000;
+
+  private final Context context;
+  private final StandingsService standings;
+  private final Map<EventKey, Set<ScreenSocket>> byEvent = new HashMap<>();
+  private final Set<ScreenSocket> slow = new HashSet<>();
+
+  Screens(Vertx vertx, Context context, StandingsService standings) {
+    this.context = context;
+    this.standings = standings;
+    vertx.setPeriodic(RETRY_SLOW_MILLIS, tick -> sendToSlow());
+    vertx.setPeriodic(BEAT_LOOK_MILLIS, tick -> beat());
+  }
+
+  /** Shows a view on all screens of its event; called on any thread. */
+  void show(ViewFrames frames) {
+    context.runOnContext(now -> showHere(frames));
+  }
+
+  private void showHere(ViewFrames frames) {
+    List<ScreenSocket> sockets =
+        new ArrayList<>(byEvent.getOrDefault(frames.view().key(), Set.of()));
+    showSlice(frames, sockets, 0);
+  }
+
+  private void showSlice(ViewFrames frames, List<ScreenSocket> sockets, int from) {
+    int to = Math.min(from + SLICE, sockets.size());
+    sockets.subList(from, to).forEach(socket -> offer(socket, frames));
+    if (to < sockets.size()) {
+      context.runOnContext(next -> showSlice(frames, sockets, to));
+    }
+  }
+
+  private void offer(ScreenSocket socket, ViewFrames frames) {
+    socket.subscriptions().stream()
+        .filter(subscription -> subscription.event().equals(frames.view().key()))
+        .forEach(subscription -> subscription.offer(frames));
+    send(socket);
+  }
+
+  private void send(ScreenSocket socket) {
+    socket.send();
+    if (socket.isWaiting()) {
+      slow.add(socket);
+    } else {
+      slow.remove(socket);
+    }
+  }
+
+  private void sendToSlow() {
+    new ArrayList<>(slow).forEach(this::send);
+  }
+
+  /** Connects a screen; each of its events gets its frames at once. */
+  void add(ScreenSocket socket, Map<EventKey, ViewFrames> frames) {
+    for (Subscription subscription : socket.subscriptions()) {
+      byEvent.computeIfAbsent(subscription.event(), key -> new LinkedHashSet<>()).add(socket);
+      Optional.ofNullable(frames.get(subscription.event())).ifPresent(subscription::offer);
+    }
+    send(socket);
+  }
+
+  /** The screen lost its place: it gets everything again. */
+  void resync(ScreenSocket socket, Map<EventKey, ViewFrames> frames) {
+    socket
+        .subscriptions()
+        .forEach(
+            subscription ->
+                Optional.ofNullable(frames.get(subscription.event()))
+                    .ifPresent(subscription::forget));
+    send(socket);
+  }
+
+  void remove(ScreenSocket socket) {
+    slow.remove(socket);
+    socket.subscriptions().forEach(subscription -> remove(subscription.event(), socket));
+  }
+
+  private void remove(EventKey event, ScreenSocket socket) {
+    byEvent.computeIfPresent(
+        event,
+        (key, sockets) -> {
+          sockets.remove(socket);
+          return sockets.isEmpty() ? null : sockets;
+        });
+  }
+
+  /** A node that cannot reach the ledger must not say that its screens are up to date. */
+  private void beat() {
+    if (standings.millisSinceConfirmed() < TRUSTED_MILLIS) {
+      byEvent.keySet().forEach(event -> standings.latest(event).ifPresent(this::beat));
+    }
+  }
+
+  private void beat(StandingsView view) {
+    List<ScreenSocket> sockets = new ArrayList<>(byEvent.getOrDefault(view.key(), Set.of()));
+    beatSlice(view.key(), new SharedFrame(heartbeat(view)), sockets, 0);
+  }
+
+  private void beatSlice(EventKey event, SharedFrame frame, List<ScreenSocket> sockets, int from) {
+    int to = Math.min(from + SLICE, sockets.size());
+    for (ScreenSocket socket : sockets.subList(from, to)) {
+      for (Subscription subscription : socket.subscriptions()) {
+        if (subscription.event().equals(event) && subscription.silentForNanos(BEAT_AFTER_NANOS)) {
+          socket.beat(subscription, frame);
+        }
+      }
+    }
+    if (to < sockets.size()) {
+      context.runOnContext(next -> beatSlice(event, frame, sockets, to));
+    }
+  }
+
+  private static byte[] heartbeat(StandingsView view) {
+    return StandingsJson.bytes(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("type", "heartbeat");
+          json.writeStringField("competition", view.key().competition());
+          json.writeStringField("event", view.key().event());
+          json.writeStringField("epoch", view.epoch());
+          json.writeNumberField("position", view.position());
+          json.writeStringField("asOf", Times.text(Instant.now()));
+          json.writeEndObject();
+        });
+  }
+
+  int count() {
+    Set<ScreenSocket> all = new HashSet<>();
+    byEvent.values().forEach(all::addAll);
+    return all.size();
+  }
+}

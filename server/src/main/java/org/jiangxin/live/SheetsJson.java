@@ -1,0 +1,94 @@
+package org.jiangxin.live;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Optional;
+import org.jiangxin.competition.Entry;
+import org.jiangxin.competition.Event;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.InForce;
+import org.jiangxin.marking.MarkId;
+import org.jiangxin.marking.RecordedMark;
+import org.jiangxin.scoring.scheme.Aspect;
+import org.jiangxin.scoring.scheme.Marks;
+import org.jiangxin.standings.Times;
+
+/** What one judge has to mark in one event, and what they have marked; nobody else's marks. */
+final class SheetsJson {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final EventBook book;
+  private final InForce rules;
+  private final String judge;
+
+  private SheetsJson(EventBook book, InForce rules, String judge) {
+    this.book = book;
+    this.rules = rules;
+    this.judge = judge;
+  }
+
+  /** The event as this judge may see it; empty when they have nothing to do with it. */
+  static Optional<ObjectNode> of(EventBook book, String judge) {
+    return book.inForce()
+        .filter(rules -> rules.event().judges().contains(judge) || book.isChief(judge))
+        .map(rules -> new SheetsJson(book, rules, judge).event());
+  }
+
+  private ObjectNode event() {
+    Event event = rules.event();
+    ObjectNode json = JSON.objectNode();
+    json.put("event", event.id());
+    json.set("title", event.title().json());
+    json.put("state", book.state().wireName());
+    json.put("chief", book.isChief(judge));
+    json.put("position", book.position());
+    json.set("scheme", event.scheme());
+    ArrayNode entries = json.putArray("entries");
+    ArrayNode marks = json.putArray("marks");
+    for (Entry entry : event.entries()) {
+      if (book.marks(judge, entry.id())) {
+        entries.add(entry(entry));
+        rules.aspects().values().forEach(aspect -> addMark(marks, entry, aspect));
+      }
+    }
+    return json;
+  }
+
+  private ObjectNode entry(Entry entry) {
+    boolean named = !rules.event().blind() || book.state().isOfficial();
+    ObjectNode json = JSON.objectNode();
+    json.put("entry", entry.id());
+    json.put("name", named ? entry.name() : null);
+    json.put("station", entry.station().orElse(null));
+    json.put("delegation", named ? entry.delegation().orElse(null) : null);
+    ObjectNode given = json.putObject("given");
+    entry.given().forEach((name, value) -> given.put(name, value.toPlainString()));
+    json.put("status", book.decisions().status(entry.id()).name().toLowerCase(Locale.ROOT));
+    json.put("excluded", false);
+    json.put("sheet", book.sheets().of(entry.id(), judge).name().toLowerCase(Locale.ROOT));
+    json.put("reopened", book.sheets().isReopened(entry.id(), judge));
+    ArrayNode disputed = json.putArray("disputed");
+    book.scoring().disputedAspects(entry.id()).forEach(disputed::add);
+    return json;
+  }
+
+  private void addMark(ArrayNode marks, Entry entry, Aspect aspect) {
+    Optional<String> whose = aspect.marks() == Marks.ONCE ? Optional.empty() : Optional.of(judge);
+    book.mark(new MarkId(entry.id(), aspect.id(), whose)).map(this::mark).ifPresent(marks::add);
+  }
+
+  private ObjectNode mark(RecordedMark mark) {
+    ObjectNode json = JSON.objectNode();
+    json.put("entry", mark.id().entry());
+    json.put("aspect", mark.id().aspect());
+    json.put("value", mark.value().orElse(null));
+    json.put("revision", mark.revision());
+    json.put("position", mark.position());
+    json.put("recordedAt", Times.text(mark.recordedAt()));
+    json.put("judge", mark.judge());
+    json.put("note", mark.note().orElse(null));
+    return json;
+  }
+}

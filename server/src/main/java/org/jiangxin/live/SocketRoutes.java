@@ -1,0 +1,100 @@
+package org.jiangxin.live;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jiangxin.access.Authentication;
+import org.jiangxin.access.Principal;
+import org.jiangxin.http.OriginRule;
+import org.jiangxin.http.Problem;
+import org.jiangxin.http.Refusal;
+import org.jiangxin.http.Routes;
+import org.jiangxin.marking.EventKey;
+
+/** The handshakes of {@code /ws/standings} and {@code /ws/judge}. */
+public final class SocketRoutes implements Routes {
+  private final Vertx vertx;
+  private final LiveServices services;
+  private final Authentication authentication;
+  private final OriginRule origins;
+
+  /** Handshakes that lead to the given services. */
+  public SocketRoutes(
+      Vertx vertx, LiveServices services, Authentication authentication, OriginRule origins) {
+    this.vertx = vertx;
+    this.services = services;
+    this.authentication = authentication;
+    this.origins = origins;
+  }
+
+  @Override
+  public void mount(Router router) {
+    LiveSockets sockets = new LiveSockets(vertx, vertx.getOrCreateContext(), services);
+    services.onClose(sockets::close);
+    router.get("/ws/standings").handler(call -> screen(call, sockets));
+    router.get("/ws/judge").handler(call -> judge(call, sockets));
+  }
+
+  private void screen(RoutingContext call, LiveSockets sockets) {
+    requireOwnOrigin(call);
+    List<Wanted> wanted = WantedEvents.of(call.queryParams());
+    for (Wanted want : wanted) {
+      requireKnown(want.event(), sockets);
+    }
+    upgrade(call, socket -> sockets.openScreen(socket, wanted));
+  }
+
+  private static void requireKnown(EventKey event, LiveSockets sockets) {
+    if (!sockets.knows(event)) {
+      throw new Refusal(Problem.notFound("There is no event " + event));
+    }
+  }
+
+  private void judge(RoutingContext call, LiveSockets sockets) {
+    requireOwnOrigin(call);
+    call.request().pause();
+    authentication
+        .of(call.request())
+        .map(SocketRoutes::tablet)
+        .onComplete(known -> call.request().resume())
+        .onSuccess(tablet -> upgrade(call, socket -> sockets.openJudge(socket, tablet)))
+        .onFailure(call::fail);
+  }
+
+  private static Principal.JudgeTablet tablet(Principal principal) {
+    if (principal instanceof Principal.JudgeTablet tablet) {
+      return tablet;
+    }
+    throw new Refusal(
+        principal instanceof Principal.Visitor
+            ? Problem.signInFirst()
+            : Problem.forbidden("Only judges' tablets mark"));
+  }
+
+  private void requireOwnOrigin(RoutingContext call) {
+    if (origins.of(call.request()) == OriginRule.Origin.FOREIGN) {
+      throw new Refusal(Problem.forbidden("Sockets are open to our own pages only"));
+    }
+  }
+
+  private static void upgrade(RoutingContext call, Consumer<ServerWebSocket> opened) {
+    call.request()
+        .toWebSocket()
+        .onSuccess(opened::accept)
+        .onFailure(
+            noHandshake -> {
+              if (!call.response().ended()) {
+                call.fail(
+                    new Refusal(
+                        Problem.of(
+                            426,
+                            "websocket",
+                            "A WebSocket",
+                            "This address speaks WebSocket only")));
+              }
+            });
+  }
+}

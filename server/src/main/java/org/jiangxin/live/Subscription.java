@@ -1,0 +1,66 @@
+package org.jiangxin.live;
+
+import java.util.Optional;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.standings.StandingsView;
+
+/** One event on one screen: what it shows, and what it has yet to be sent. */
+final class Subscription {
+  private final EventKey event;
+  private String epoch;
+  private long position;
+  private long lastFrameNanos = System.nanoTime();
+  private Optional<ViewFrames> unsent = Optional.empty();
+
+  /**
+   * A subscription from where the client says that it is.
+   *
+   * @param position negative when it shows nothing yet
+   */
+  Subscription(EventKey event, String epoch, long position) {
+    this.event = event;
+    this.epoch = epoch;
+    this.position = position;
+  }
+
+  EventKey event() {
+    return event;
+  }
+
+  /** The newest frames replace any that a slow client has not been sent. */
+  void offer(ViewFrames frames) {
+    unsent = Optional.of(frames);
+  }
+
+  boolean hasUnsent() {
+    return unsent.isPresent();
+  }
+
+  /** The client lost its place: send everything next time. */
+  void forget(ViewFrames frames) {
+    position = -1;
+    unsent = Optional.of(frames);
+  }
+
+  /** The frame to send now, after which the client is up to date. */
+  Optional<SharedFrame> take() {
+    Optional<SharedFrame> frame = unsent.flatMap(frames -> frames.from(epoch, position));
+    unsent.map(ViewFrames::view).ifPresent(this::reached);
+    unsent = Optional.empty();
+    frame.ifPresent(sent -> sentAnything());
+    return frame;
+  }
+
+  private void reached(StandingsView view) {
+    epoch = view.epoch();
+    position = view.position();
+  }
+
+  void sentAnything() {
+    lastFrameNanos = System.nanoTime();
+  }
+
+  boolean silentForNanos(long nanos) {
+    return System.nanoTime() - lastFrameNanos >= nanos;
+  }
+}
