@@ -72,6 +72,21 @@ public final class Ledger {
         .map(rows -> list(rows, Ledger::row));
   }
 
+  /** The marks after a position, in order, at most {@code limit}. */
+  Future<List<LedgerRow>> marksAfter(
+      SqlClient client, EventKey event, long position, int limit) {
+    return client
+        .preparedQuery(
+            ROWS
+                + """
+                 WHERE competition = $1 AND event = $2 AND position > $3 AND kind = 'mark'
+                 ORDER BY position
+                 LIMIT $4
+                """)
+        .execute(Tuple.of(event.competition(), event.event(), position, limit))
+        .map(rows -> list(rows, Ledger::row));
+  }
+
   /** When the row at a position was recorded; long ago when there is no such row. */
   Future<Instant> recordedAt(SqlClient client, EventKey event, long position) {
     return client
