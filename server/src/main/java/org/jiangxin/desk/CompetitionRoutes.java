@@ -53,9 +53,9 @@ public final class CompetitionRoutes implements Routes {
   public void mount(Router router) {
     router.get("/api/competitions").handler(this::list);
     router.get(ONE).handler(this::document);
+    router.put(ONE).handler(authentication.organizersOnly());
     router
         .put(ONE)
-        .handler(authentication.organizersOnly())
         .handler(BodyHandler.create(false).setBodyLimit(CompetitionDocument.MOST_BYTES + 1L))
         .handler(this::put);
   }

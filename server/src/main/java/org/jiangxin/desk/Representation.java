@@ -17,8 +17,7 @@ record Representation(Buffer bytes, String tag) {
 
   static Representation of(byte[] bytes) {
     String hash = HashLink.Hash.of(bytes).hex();
-    return new Representation(
-        Buffer.buffer(bytes), '"' + hash.substring(0, TAG_DIGITS) + '"');
+    return new Representation(Buffer.buffer(bytes), '"' + hash.substring(0, TAG_DIGITS) + '"');
   }
 
   /** Answers with the bytes, or with 304 when the caller has them. */

@@ -58,12 +58,8 @@ public final class StandingsRoutes implements Routes {
     return standings
         .current(key)
         .map(found -> EventAudience.found(found, key))
-        .onSuccess(
-            view -> {
-              call.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=1");
-              cached(view, Format.of(call), Languages.of(call))
-                  .answer(call, Format.of(call), fileName(call, key));
-            })
+        .map(view -> cached(view, Format.of(call), Languages.of(call)))
+        .onSuccess(form -> answer(call, form, "public, max-age=1"))
         .mapEmpty();
   }
 
@@ -87,16 +83,16 @@ public final class StandingsRoutes implements Routes {
     return standings
         .read(key, book -> AudienceView.of(book, audience, standings.epoch()))
         .map(found -> EventAudience.found(found.flatMap(view -> view), key))
-        .onSuccess(
-            view -> {
-              call.response().putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-              Representation.of(forms.write(view, Format.of(call), Languages.of(call)))
-                  .answer(call, Format.of(call), fileName(call, key));
-            })
+        .map(view -> forms.write(view, Format.of(call), Languages.of(call)))
+        .onSuccess(bytes -> answer(call, Representation.of(bytes), "private, no-cache"))
         .mapEmpty();
   }
 
-  private static java.util.Optional<String> fileName(RoutingContext call, EventKey key) {
-    return Format.of(call).fileName(key.competition() + "-" + key.event() + "-standings");
+  private static void answer(RoutingContext call, Representation form, String caching) {
+    EventKey key = EventAudience.event(call);
+    Format format = Format.of(call);
+    call.response().putHeader(HttpHeaders.CACHE_CONTROL, caching);
+    form.answer(
+        call, format, format.fileName(key.competition() + "-" + key.event() + "-standings"));
   }
 }

@@ -11,21 +11,30 @@ import org.jiangxin.standings.StandingsView;
 
 /** Hands each new view to the screens of every event loop, as frames that all of them share. */
 public final class Broadcast {
-  private final StandingsService standings;
   private final Map<EventKey, ViewFrames> latest = new ConcurrentHashMap<>();
   private final List<Screens> loops = new CopyOnWriteArrayList<>();
 
   /** A broadcast of everything that the service shows. */
   public Broadcast(StandingsService standings) {
-    this.standings = standings;
     standings.onView(this::show);
   }
 
   /** The newest frames are kept before any loop is told, so a screen that joins misses nothing. */
   private void show(StandingsView view) {
-    ViewFrames frames = new ViewFrames(view);
-    latest.put(view.key(), frames);
+    ViewFrames frames = frames(view);
     loops.forEach(screens -> screens.show(frames));
+  }
+
+  /** The view's frames, the same for all who ask; a newer view's when there is one already. */
+  ViewFrames frames(StandingsView view) {
+    return latest.compute(
+        view.key(),
+        (key, known) -> known != null && known.isAtLeast(view) ? known : new ViewFrames(view));
+  }
+
+  /** The newest frames of an event; empty when nobody has asked for any yet. */
+  Optional<ViewFrames> newest(EventKey event) {
+    return Optional.ofNullable(latest.get(event));
   }
 
   void add(Screens screens) {
@@ -34,11 +43,5 @@ public final class Broadcast {
 
   void remove(Screens screens) {
     loops.remove(screens);
-  }
-
-  /** The newest frames of an event; empty when this node knows no such event. */
-  Optional<ViewFrames> frames(EventKey event) {
-    return Optional.ofNullable(latest.get(event))
-        .filter(frames -> standings.latest(event).isPresent());
   }
 }

@@ -5,14 +5,13 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiangxin.access.Principal.JudgeTablet;
 import org.jiangxin.access.Sessions;
-import org.jiangxin.marking.EventKey;
+import org.jiangxin.http.Problem;
+import org.jiangxin.http.Refusal;
 
 /** All WebSockets of one event loop, after their handshakes. Use it from that loop only. */
 public final class LiveSockets {
@@ -34,7 +33,7 @@ public final class LiveSockets {
   public LiveSockets(Vertx vertx, Context context, LiveServices services) {
     this.vertx = vertx;
     this.services = services;
-    this.screens = new Screens(vertx, context, services.standings());
+    this.screens = new Screens(vertx, context, services.standings(), services.broadcast());
     this.judges = new Judges(vertx, context, services.standings(), services.presence());
     this.sheets = new SheetsFrames(services.standings(), services.presence());
     services.broadcast().add(screens);
@@ -44,12 +43,27 @@ public final class LiveSockets {
     vertx.setPeriodic(CHECK_SESSIONS_MILLIS, tick -> checkSessions());
   }
 
-  /** Whether this node has standings of the event. */
-  public boolean knows(EventKey event) {
-    return services.broadcast().frames(event).isPresent();
+  /** Has the newest frames of the events made; fails with 404 when there is no such event. */
+  public Future<Void> prepare(List<Wanted> wanted) {
+    return Future.all(wanted.stream().map(this::prepare).toList()).mapEmpty();
   }
 
-  /** Connects a screen that wants events which this node knows. */
+  private Future<ViewFrames> prepare(Wanted want) {
+    return services
+        .standings()
+        .forJoining(want.event())
+        .map(
+            view ->
+                services
+                    .broadcast()
+                    .frames(
+                        view.orElseThrow(
+                            () ->
+                                new Refusal(
+                                    Problem.notFound("There is no event " + want.event())))));
+  }
+
+  /** Connects a screen and sends it what it lacks of the events that it wants. */
   public void openScreen(ServerWebSocket socket, List<Wanted> wanted) {
     ScreenSocket screen =
         new ScreenSocket(
@@ -71,20 +85,7 @@ public final class LiveSockets {
           screens.remove(screen);
           services.metrics().screenLeft();
         });
-    screens.add(screen, frames(screen));
-  }
-
-  private Map<EventKey, ViewFrames> frames(ScreenSocket screen) {
-    Map<EventKey, ViewFrames> frames = new HashMap<>();
-    screen
-        .subscriptions()
-        .forEach(
-            subscription ->
-                services
-                    .broadcast()
-                    .frames(subscription.event())
-                    .ifPresent(found -> frames.put(subscription.event(), found)));
-    return frames;
+    screens.add(screen);
   }
 
   private void screenSaid(ScreenSocket screen, String text, FrameRate rate, FrameRate nonsense) {
@@ -93,7 +94,7 @@ public final class LiveSockets {
     } else if (!rate.allows(System.nanoTime())) {
       screen.close(CloseCode.POLICY, "too many frames");
     } else if (ScreenMessages.isResync(text)) {
-      screens.resync(screen, frames(screen));
+      prepare(screen.wanted()).onSuccess(prepared -> screens.resync(screen));
     } else if (!nonsense.allows(System.nanoTime())) {
       screen.close(CloseCode.POLICY, "only resync is understood");
     }

@@ -59,6 +59,7 @@ public final class MarkRoutes implements Routes {
               }
               return marking.submit(event(call, tablet), submission(tablet, message));
             })
+        .map(MarkRoutes::unlessRejected)
         .onSuccess(answer -> answer(call, answer))
         .onFailure(call::fail);
   }
@@ -104,7 +105,7 @@ public final class MarkRoutes implements Routes {
     throw new Refusal(Problem.of(422, "not-understood", "Not valid", problems));
   }
 
-  private static void answer(RoutingContext call, Answer answer) {
+  private static Answer unlessRejected(Answer answer) {
     if (answer instanceof Answer.Rejected rejected) {
       throw new Refusal(
           Problem.of(
@@ -115,6 +116,10 @@ public final class MarkRoutes implements Routes {
               .with("rule", rejected.refusal().rule())
               .with("retry", rejected.refusal().retry()));
     }
+    return answer;
+  }
+
+  private static void answer(RoutingContext call, Answer answer) {
     call.response()
         .setStatusCode(answer instanceof Answer.Accepted ? 200 : 409)
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")

@@ -25,6 +25,13 @@ final class ScreenSocket {
     return subscriptions;
   }
 
+  /** The same events again, from nothing. */
+  List<Wanted> wanted() {
+    return subscriptions.stream()
+        .map(subscription -> new Wanted(subscription.event(), "", -1))
+        .toList();
+  }
+
   /** Sends what is unsent, as far as the screen takes it. */
   void send() {
     for (Subscription subscription : subscriptions) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.marking.EventKey;
@@ -31,10 +30,12 @@ final class Screens {
 
   private final Context context;
   private final StandingsService standings;
+  private final Broadcast broadcast;
   private final Map<EventKey, Set<ScreenSocket>> byEvent = new HashMap<>();
   private final Set<ScreenSocket> slow = new HashSet<>();
 
-  Screens(Vertx vertx, Context context, StandingsService standings) {
+  Screens(Vertx vertx, Context context, StandingsService standings, Broadcast broadcast) {
+    this.broadcast = broadcast;
     this.context = context;
     this.standings = standings;
     vertx.setPeriodic(RETRY_SLOW_MILLIS, tick -> sendToSlow());
@@ -81,22 +82,20 @@ final class Screens {
   }
 
   /** Connects a screen; each of its events gets its frames at once. */
-  void add(ScreenSocket socket, Map<EventKey, ViewFrames> frames) {
+  void add(ScreenSocket socket) {
     for (Subscription subscription : socket.subscriptions()) {
       byEvent.computeIfAbsent(subscription.event(), key -> new LinkedHashSet<>()).add(socket);
-      Optional.ofNullable(frames.get(subscription.event())).ifPresent(subscription::offer);
+      broadcast.newest(subscription.event()).ifPresent(subscription::offer);
     }
     send(socket);
   }
 
   /** The screen lost its place: it gets everything again. */
-  void resync(ScreenSocket socket, Map<EventKey, ViewFrames> frames) {
+  void resync(ScreenSocket socket) {
     socket
         .subscriptions()
         .forEach(
-            subscription ->
-                Optional.ofNullable(frames.get(subscription.event()))
-                    .ifPresent(subscription::forget));
+            subscription -> broadcast.newest(subscription.event()).ifPresent(subscription::forget));
     send(socket);
   }
 

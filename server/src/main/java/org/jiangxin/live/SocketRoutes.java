@@ -5,6 +5,7 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.access.Principal;
@@ -12,7 +13,6 @@ import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
-import org.jiangxin.marking.EventKey;
 
 /** The handshakes of {@code /ws/standings} and {@code /ws/judge}. */
 public final class SocketRoutes implements Routes {
@@ -32,25 +32,30 @@ public final class SocketRoutes implements Routes {
 
   @Override
   public void mount(Router router) {
-    LiveSockets sockets = new LiveSockets(vertx, vertx.getOrCreateContext(), services);
-    services.onClose(sockets::close);
-    router.get("/ws/standings").handler(call -> screen(call, sockets));
-    router.get("/ws/judge").handler(call -> judge(call, sockets));
+    AtomicReference<LiveSockets> loop = new AtomicReference<>();
+    router.get("/ws/standings").handler(call -> screen(call, sockets(loop)));
+    router.get("/ws/judge").handler(call -> judge(call, sockets(loop)));
+  }
+
+  /** Made at a loop's first handshake, because only there the loop is sure to be the right one. */
+  private LiveSockets sockets(AtomicReference<LiveSockets> loop) {
+    if (loop.get() == null) {
+      LiveSockets sockets = new LiveSockets(vertx, vertx.getOrCreateContext(), services);
+      services.onClose(sockets::close);
+      loop.set(sockets);
+    }
+    return loop.get();
   }
 
   private void screen(RoutingContext call, LiveSockets sockets) {
     requireOwnOrigin(call);
     List<Wanted> wanted = WantedEvents.of(call.queryParams());
-    for (Wanted want : wanted) {
-      requireKnown(want.event(), sockets);
-    }
-    upgrade(call, socket -> sockets.openScreen(socket, wanted));
-  }
-
-  private static void requireKnown(EventKey event, LiveSockets sockets) {
-    if (!sockets.knows(event)) {
-      throw new Refusal(Problem.notFound("There is no event " + event));
-    }
+    call.request().pause();
+    sockets
+        .prepare(wanted)
+        .onComplete(known -> call.request().resume())
+        .onSuccess(prepared -> upgrade(call, socket -> sockets.openScreen(socket, wanted)))
+        .onFailure(call::fail);
   }
 
   private void judge(RoutingContext call, LiveSockets sockets) {

@@ -25,6 +25,11 @@ final class ViewFrames {
     return view;
   }
 
+  /** Whether these frames bring a screen to that view, or past it. */
+  boolean isAtLeast(StandingsView other) {
+    return view.epoch().equals(other.epoch()) && view.position() >= other.position();
+  }
+
   /**
    * What takes a screen from where it is to this view; nothing when it is there already.
    *

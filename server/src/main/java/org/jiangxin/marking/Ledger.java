@@ -73,8 +73,7 @@ public final class Ledger {
   }
 
   /** The marks after a position, in order, at most {@code limit}. */
-  Future<List<LedgerRow>> marksAfter(
-      SqlClient client, EventKey event, long position, int limit) {
+  Future<List<LedgerRow>> marksAfter(SqlClient client, EventKey event, long position, int limit) {
     return client
         .preparedQuery(
             ROWS

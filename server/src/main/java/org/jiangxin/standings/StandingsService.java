@@ -27,6 +27,7 @@ public final class StandingsService {
   private static final Logger LOG = LoggerFactory.getLogger(StandingsService.class);
   private static final long LOOK_EVERY_MILLIS = 1000;
   private static final long VIEW_EVERY_MILLIS = 100;
+  private static final long TRUSTED_MILLIS = 3 * LOOK_EVERY_MILLIS;
 
   private final Vertx vertx;
   private final Loop loop;
@@ -39,6 +40,7 @@ public final class StandingsService {
   private volatile String epoch = "";
   private volatile long confirmedAtNanos;
   private Optional<Future<Void>> looking = Optional.empty();
+  private long looks = -1;
 
   /**
    * A service that has not started.
@@ -63,9 +65,14 @@ public final class StandingsService {
     return loop.call(
         () -> {
           hints.onMoved(key -> loop.run(() -> moved(key)));
-          vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> look());
+          looks = vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> look());
           return look();
         });
+  }
+
+  /** Follows the ledgers no longer. */
+  public void stop() {
+    loop.run(() -> vertx.cancelTimer(looks));
   }
 
   /** Is told of each new public view, on the projections' event loop; must be quick. */
@@ -91,6 +98,16 @@ public final class StandingsService {
   /** The ledgers' life: positions of another epoch cannot be compared. */
   public String epoch() {
     return epoch;
+  }
+
+  /**
+   * The public view for a client that joins: with everything committed before this call while the
+   * database answers, else the newest that this node has, at once.
+   */
+  public Future<Optional<StandingsView>> forJoining(EventKey key) {
+    return millisSinceConfirmed() < TRUSTED_MILLIS
+        ? current(key)
+        : Future.succeededFuture(latest(key));
   }
 
   /** How long ago, in milliseconds, the database last confirmed that nothing was missed. */

@@ -1,0 +1,120 @@
+package org.jiangxin.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.VertxInternal;
+import io.vertx.sqlclient.Pool;
+import java.time.InstantSource;
+import java.util.List;
+import org.jiangxin.access.Access;
+import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.desk.CompetitionRoutes;
+import org.jiangxin.desk.EventAudience;
+import org.jiangxin.desk.EventRoutes;
+import org.jiangxin.desk.MarkHistoryRoutes;
+import org.jiangxin.desk.StandingsRoutes;
+import org.jiangxin.http.OriginRule;
+import org.jiangxin.http.Routes;
+import org.jiangxin.live.JudgePresence;
+import org.jiangxin.live.LiveMetrics;
+import org.jiangxin.live.LiveServices;
+import org.jiangxin.live.MarkRoutes;
+import org.jiangxin.live.SocketRoutes;
+import org.jiangxin.marking.BookReader;
+import org.jiangxin.marking.DocumentImport;
+import org.jiangxin.marking.Ledger;
+import org.jiangxin.marking.LedgerHints;
+import org.jiangxin.marking.MarkHistory;
+import org.jiangxin.marking.Marking;
+import org.jiangxin.standings.EventPositions;
+import org.jiangxin.standings.StandingsService;
+import org.jiangxin.store.Database;
+
+/** What a node does for competitions, from documents to screens, put together. */
+public final class Contest {
+  private final DocumentImport imports;
+  private final Marking marking;
+  private final StandingsService standings;
+  private final LiveServices live;
+  private final List<Routes> routes;
+
+  /**
+   * Puts the parts together on a migrated database.
+   *
+   * @param documents the documents, which access reads judges' names from as well
+   * @param origins which pages may open sockets
+   */
+  public Contest(
+      Vertx vertx,
+      Database database,
+      Access access,
+      DocumentRepository documents,
+      OriginRule origins,
+      MeterRegistry meters) {
+    Pool pool = database.pool();
+    InstantSource clock = InstantSource.system();
+    LedgerHints hints = new LedgerHints(vertx.eventBus());
+    imports = new DocumentImport(pool, documents, clock, hints);
+    marking = new Marking(vertx, eventLoop(vertx), pool, documents, clock);
+    standings =
+        new StandingsService(
+            vertx,
+            eventLoop(vertx),
+            new BookReader(pool, new Ledger(), documents),
+            new EventPositions(pool),
+            hints);
+    live =
+        new LiveServices(
+            standings,
+            marking,
+            access.sessions(),
+            new JudgePresence(vertx),
+            new LiveMetrics(meters));
+    EventAudience audiences = new EventAudience(access.authentication(), standings);
+    routes =
+        List.of(
+            new CompetitionRoutes(access.authentication(), documents, imports, standings),
+            new StandingsRoutes(audiences, standings),
+            new EventRoutes(audiences, marking),
+            new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
+            new MarkRoutes(access.authentication(), marking),
+            new SocketRoutes(vertx, live, access.authentication(), origins));
+  }
+
+  private static Context eventLoop(Vertx vertx) {
+    return ((VertxInternal) vertx).createEventLoopContext();
+  }
+
+  /** Reads all ledgers. Completes when every event's standings are up to date. */
+  public Future<Void> start() {
+    return standings.start();
+  }
+
+  /** The calls and sockets of competitions. */
+  public List<Routes> routes() {
+    return routes;
+  }
+
+  /** Imports documents. */
+  public DocumentImport imports() {
+    return imports;
+  }
+
+  /** Records commands. */
+  public Marking marking() {
+    return marking;
+  }
+
+  /** The standings of all events. */
+  public StandingsService standings() {
+    return standings;
+  }
+
+  /** Asks all clients to reconnect, and follows the ledgers no longer. */
+  public Future<Void> close() {
+    standings.stop();
+    return live.close();
+  }
+}
