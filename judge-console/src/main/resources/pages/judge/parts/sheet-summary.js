@@ -47,6 +47,7 @@ export class SheetSummary extends ConsoleElement {
       }
       .actions > * {
         flex: 1;
+        padding-inline: var(--space-2);
       }
       .why {
         margin: var(--space-1) 0 0;

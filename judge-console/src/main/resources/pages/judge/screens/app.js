@@ -23,6 +23,9 @@ export class JudgeApp extends ConsoleElement {
       display: flex;
       flex-direction: column;
     }
+    main:focus {
+      outline: none;
+    }
     .starting {
       margin: auto;
       color: var(--ink-faint);
@@ -32,6 +35,7 @@ export class JudgeApp extends ConsoleElement {
   #routed = () => {
     this.requestUpdate();
     globalThis.scrollTo(0, 0);
+    this.renderRoot.querySelector('main')?.focus({preventScroll: true});
   };
 
   connectedCallback() {
@@ -52,7 +56,7 @@ export class JudgeApp extends ConsoleElement {
     const route = routeOf(location.hash);
     return html`<judge-top-bar .judging=${judging} .route=${route}></judge-top-bar>
       <judge-notices .judging=${judging}></judge-notices>
-      <main id="main">
+      <main tabindex="-1">
         ${judging.book ? this.#screen(route) : html`<p class="starting" role="status">${t('kit.connecting')}</p>`}
       </main>`;
   }

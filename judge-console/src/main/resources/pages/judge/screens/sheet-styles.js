@@ -94,6 +94,9 @@ export const sheetStyles = css`
     max-width: 44rem;
     margin: 0 auto;
   }
+  .outline {
+    display: none;
+  }
   .gone {
     margin: auto;
     padding: var(--space-6);
@@ -120,6 +123,26 @@ export const sheetStyles = css`
       border-left: 1px solid var(--paper-line);
       box-shadow: none;
       overflow: auto;
+    }
+    .outline {
+      display: grid;
+      margin-top: var(--space-5);
+      border-top: 1px solid var(--paper-line);
+      padding-top: var(--space-3);
+    }
+    .outline button {
+      justify-content: space-between;
+      padding: var(--space-2);
+      font-weight: 400;
+      text-align: left;
+    }
+    .outline .left {
+      color: var(--ink-faint);
+      font-size: var(--text-s);
+      white-space: nowrap;
+    }
+    .outline kit-icon {
+      color: var(--good);
     }
   }
 `;

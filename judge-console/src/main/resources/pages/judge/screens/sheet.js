@@ -10,6 +10,7 @@ import {giveMark} from '../model/giving.js';
 import {askNote} from '../model/noting.js';
 import {chipStyles} from '../parts/chip-styles.js';
 import {ConsoleElement} from '../parts/console-element.js';
+import {sheetOutline} from '../parts/sheet-outline.js';
 import {sheetChip} from '../parts/state-chip.js';
 import '../parts/mark-editor.js';
 import '../parts/sheet-summary.js';
@@ -78,12 +79,12 @@ export class Sheet extends ConsoleElement {
     this.#showRow(next);
   }
 
-  /** @param {Node} aspect */
-  async #showRow(aspect) {
+  /** @param {Node} aspect @param {ScrollLogicalPosition} [block] */
+  async #showRow(aspect, block = 'nearest') {
     await this.updateComplete;
     const row = this.renderRoot.querySelector(`judge-row[data-aspect="${CSS.escape(aspect.id)}"]`);
     row?.scrollIntoView({
-      block: 'nearest',
+      block,
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
     });
   }
@@ -180,12 +181,17 @@ export class Sheet extends ConsoleElement {
 
   /** @param {Omit<Place, 'aspect'>} here */
   #summary(here) {
+    const isMarked = (/** @type {Node} */ aspect) =>
+      this.judging.view?.truth(this.event, this.entry, aspect.id).value !== null;
+    const goTo = (/** @type {import('../core/scheme.js').Section} */ section) =>
+      this.#showRow(section.aspects[0], 'start');
     return html`<judge-summary
-      .judging=${this.judging}
-      .event=${here.event}
-      .entry=${here.entry}
-      @next=${() => this.#toNext()}
-    ></judge-summary>`;
+        .judging=${this.judging}
+        .event=${here.event}
+        .entry=${here.entry}
+        @next=${() => this.#toNext()}
+      ></judge-summary>
+      ${sheetOutline(sectionsOf(here.event.scheme), isMarked, goTo)}`;
   }
 }
 

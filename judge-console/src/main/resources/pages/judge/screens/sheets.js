@@ -19,9 +19,8 @@ export class Sheets extends ConsoleElement {
 
   render() {
     const events = this.judging.book?.events ?? [];
-    return events.length
-      ? events.map((event) => this.#event(event))
-      : html`<p class="empty">${t('judge.noSheets')}</p>`;
+    return html`<h1 class="visually-hidden">${titleIn(this.judging.book?.competitionTitle, language())}</h1>
+      ${events.length ? events.map((event) => this.#event(event)) : html`<p class="empty">${t('judge.noSheets')}</p>`}`;
   }
 
   /** @param {EventSheets} event */

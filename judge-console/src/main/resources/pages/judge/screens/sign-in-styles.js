@@ -76,8 +76,8 @@ export const signInStyles = css`
     font-size: var(--text-s);
   }
   summary {
-    display: flex;
-    align-items: center;
+    display: list-item;
+    padding: var(--space-3) 0;
     min-height: var(--touch);
     cursor: pointer;
   }

@@ -76,7 +76,7 @@ export class SignIn extends ConsoleElement {
 
   render() {
     const kept = this.judging.outbox.items.filter((item) => item.state === 'kept').length;
-    return html`<div class="card">
+    return html`<main class="card">
         <span class="seal" aria-hidden="true">匠</span>
         <h1>${t('judge.signIn.heading')}</h1>
         <p>${t('judge.signIn.how')}</p>
@@ -91,7 +91,7 @@ export class SignIn extends ConsoleElement {
             @change=${(/** @type {Event} */ e) => nameTablet(/** @type {HTMLInputElement} */ (e.target).value)}
           />
         </details>
-      </div>
+      </main>
       <kit-language></kit-language>`;
   }
 
