@@ -1,6 +1,7 @@
 package org.jiangxin.http;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import org.slf4j.LoggerFactory;
 public final class FailureHandler implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
   private static final int RETRY_SECONDS = 2;
+
+  /** Nobody reads it: the client left before it had said everything. */
+  private static final Problem GONE = Problem.malformed("The request ended early");
+
   private static final Map<Integer, Problem> BY_STATUS =
       Map.of(
           400, Problem.malformed("The request cannot be understood"),
@@ -36,6 +41,9 @@ public final class FailureHandler implements Handler<RoutingContext> {
     Throwable failure = call.failure();
     if (failure instanceof Refusal refusal) {
       return refusal.problem();
+    }
+    if (failure instanceof HttpClosedException) {
+      return GONE;
     }
     if (failure instanceof DatabaseUnavailable) {
       LOG.warn("{} {} has no database", call.request().method(), call.request().path());

@@ -71,7 +71,8 @@ public final class TrustedProxies {
         || (trusts(peer(request)) && forwarded(request, "X-Forwarded-Proto").equals("https"));
   }
 
-  private boolean trusts(String address) {
+  /** Whether an address is one of them. */
+  public boolean trusts(String address) {
     return ranges.stream().anyMatch(range -> range.contains(address));
   }
 

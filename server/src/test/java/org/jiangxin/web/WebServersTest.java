@@ -1,0 +1,216 @@
+package org.jiangxin.web;
+
+import static org.jiangxin.web.WebFixture.header;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.WebSocketConnectOptions;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jiangxin.http.Routes;
+import org.jiangxin.http.TrustedProxies;
+import org.jiangxin.store.StartupProblem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class WebServersTest {
+  private static final Set<String> THREADS = new ConcurrentSkipListSet<>();
+  private static WebFixture web;
+
+  @BeforeAll
+  static void start() {
+    Routes thread =
+        router ->
+            router
+                .get("/thread")
+                .handler(
+                    call -> {
+                      THREADS.add(Thread.currentThread().getName());
+                      call.end();
+                    });
+    Routes socket =
+        router ->
+            router
+                .get("/socket")
+                .handler(
+                    call ->
+                        call.request()
+                            .toWebSocket()
+                            .onSuccess(
+                                it -> {
+                                  it.textMessageHandler(it::writeTextMessage);
+                                  it.shutdownHandler(stop -> it.close((short) 1012));
+                                }));
+    web = new WebFixture(WebSettings.local(), List.of(thread, socket));
+  }
+
+  @AfterAll
+  static void stop() {
+    web.close();
+  }
+
+  @Test
+  void aNodeIsAliveAndReady() throws Exception {
+    assertEquals(200, web.get("/health/live").statusCode());
+    assertEquals(200, web.get("/health/ready").statusCode());
+  }
+
+  @Test
+  void withoutItsDatabaseANodeIsAliveButNotReady() throws Exception {
+    try (WebFixture lonely = new WebFixture(WebSettings.local(), List.of())) {
+      lonely.database.set(Future.failedFuture("away"));
+
+      assertEquals(200, lonely.get("/health/live").statusCode());
+      assertEquals(503, lonely.get("/health/ready").statusCode());
+    }
+  }
+
+  @Test
+  void aNodeThatIsAboutToStopSaysSo() throws Exception {
+    try (WebFixture stopping = new WebFixture(WebSettings.local(), List.of())) {
+      stopping.readiness.drain();
+
+      assertEquals(503, stopping.get("/health/ready").statusCode());
+    }
+  }
+
+  @Test
+  void metricsCountAnswersByRouteAndNeverByPath() throws Exception {
+    web.get("/thread");
+    web.get("/made-up-path");
+    String metrics = web.get("/metrics").body();
+
+    assertTrue(
+        metrics.contains(
+            "jiangxin_http_requests_seconds_count{method=\"GET\",route=\"/thread\",status=\"200\"}"),
+        metrics);
+    assertTrue(!metrics.contains("made-up-path"), metrics);
+    assertTrue(metrics.contains("jiangxin_http_connections "), metrics);
+  }
+
+  @Test
+  void theDescriptionOfTheApiIsServed() throws Exception {
+    HttpResponse<String> answer = web.get("/api/openapi.yaml");
+
+    assertEquals("application/yaml", header(answer, "Content-Type"));
+    assertTrue(answer.body().startsWith("openapi: 3.1"));
+  }
+
+  @Test
+  void connectionsSpreadOverTheEventLoops() throws Exception {
+    List<RawConnection> open = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      open.add(new RawConnection(web.servers.port()));
+      assertEquals("HTTP/1.1 200 OK", open.get(i).get("/thread"));
+    }
+    for (RawConnection connection : open) {
+      connection.close();
+    }
+
+    assertTrue(THREADS.size() > 1, THREADS.toString());
+  }
+
+  @Test
+  void framesAreNeverCompressedWhateverTheClientOffers() throws Exception {
+    WebSocketConnectOptions offer =
+        new WebSocketConnectOptions()
+            .setHost("127.0.0.1")
+            .setPort(web.servers.port())
+            .setURI("/socket")
+            .addHeader(
+                HttpHeaders.createOptimized("Sec-WebSocket-Extensions"), "permessage-deflate");
+    CompletableFuture<String> echoed = new CompletableFuture<>();
+    CompletableFuture<Boolean> negotiated = new CompletableFuture<>();
+    web.vertx
+        .createWebSocketClient()
+        .connect(offer)
+        .onSuccess(
+            socket -> {
+              negotiated.complete(socket.headers().contains("Sec-WebSocket-Extensions"));
+              socket.textMessageHandler(echoed::complete);
+              socket.writeTextMessage("匠心");
+            });
+
+    assertEquals("匠心", echoed.get());
+    assertEquals(false, negotiated.get());
+  }
+
+  @Test
+  void aFrameAboveTheLimitEndsThatSocketOnly() throws Exception {
+    CompletableFuture<Short> closed = new CompletableFuture<>();
+    web.vertx
+        .createWebSocketClient(
+            new io.vertx.core.http.WebSocketClientOptions()
+                .setMaxFrameSize(1_000_000)
+                .setMaxMessageSize(1_000_000))
+        .connect(web.servers.port(), "127.0.0.1", "/socket")
+        .onSuccess(
+            socket -> {
+              socket.closeHandler(gone -> closed.complete(socket.closeStatusCode()));
+              socket.writeFinalTextFrame("x".repeat(100_000));
+            });
+
+    assertNotEquals((short) 1000, closed.get());
+    assertEquals(200, web.get("/health/live").statusCode());
+  }
+
+  @Test
+  void oneConnectionTooManyIsRefusedPolitely() throws Exception {
+    WebSettings few = new WebSettings("127.0.0.1", 0, Optional.empty(), 1, TrustedProxies.none());
+    try (WebFixture small = new WebFixture(few, List.of())) {
+      try (RawConnection first = new RawConnection(small.servers.port());
+          RawConnection second = new RawConnection(small.servers.port())) {
+        assertEquals("HTTP/1.1 200 OK", first.get("/health/live"));
+        assertEquals("HTTP/1.1 503 Service Unavailable", second.get("/health/live"));
+        assertTrue(second.isClosed());
+      }
+    }
+  }
+
+  @Test
+  void headersWithoutEndAreRefused() throws Exception {
+    try (RawConnection flood = new RawConnection(web.servers.port())) {
+      assertEquals(
+          "HTTP/1.1 431 Request Header Fields Too Large",
+          flood.send("GET / HTTP/1.1\r\nX: " + "x".repeat(40_000) + "\r\n\r\n"));
+    }
+  }
+
+  @Test
+  void aPortInUseIsOneLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+      WebSettings settings =
+          new WebSettings(
+              "127.0.0.1", taken.getLocalPort(), Optional.empty(), 10, TrustedProxies.none());
+      Vertx vertx = Vertx.vertx();
+      Future<WebServers> started =
+          WebServers.start(
+              vertx,
+              settings,
+              new Readiness(Future::succeededFuture),
+              new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+              List::of);
+
+      StartupProblem problem =
+          assertInstanceOf(StartupProblem.class, assertThrows(Throwable.class, started::await));
+      assertTrue(
+          problem.getMessage().contains("cannot listen on 127.0.0.1, port"), problem.getMessage());
+      vertx.close().await();
+    }
+  }
+}
