@@ -6,15 +6,24 @@ import java.util.Optional;
 /**
  * A master who takes apprentices.
  *
+ * @param delegation id of whom they stand for
  * @param events ids of the events whose contestants they teach
  * @param capacity how many apprentices at most, 0 or more
+ * @param wishes ids of contestants, the dearest first
  */
 public record Mentor(
-    String id, String name, Optional<String> organisation, List<String> events, int capacity)
+    String id,
+    String name,
+    Optional<String> delegation,
+    Optional<String> organisation,
+    List<String> events,
+    int capacity,
+    List<String> wishes)
     implements Identified {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Mentor {
     events = List.copyOf(events);
+    wishes = List.copyOf(wishes);
   }
 }

@@ -36,6 +36,17 @@ class CompetitionDocumentTest {
   }
 
   @Test
+  void aMentorMayNameADelegationAndDesiredApprentices() {
+    String written = "events: [welding], capacity: 2, delegation: taiwan, wishes: [c3, c1]}";
+    Mentor mentor =
+        Documents.valid(Documents.small("events: [welding], capacity: 2}", written))
+            .mentor("m1")
+            .orElseThrow();
+    assertEquals(Optional.of("taiwan"), mentor.delegation());
+    assertEquals(List.of("c3", "c1"), mentor.wishes());
+  }
+
+  @Test
   void anEntryKnowsItsNameDelegationAndNumbers() {
     Entry entry = welding.entry("W1").orElseThrow();
     assertEquals(Optional.of(3), entry.station());

@@ -51,9 +51,11 @@ final class People {
     return new Mentor(
         mentors.define(fields),
         fields.required("name", Value::text, ""),
+        fields.optional("delegation", delegations::refer),
         fields.optional("organisation", Value::text),
         fields.ids("events", events::refer),
-        fields.required("capacity", capacity -> capacity.whole(0, LARGEST_CAPACITY), 0));
+        fields.required("capacity", capacity -> capacity.whole(0, LARGEST_CAPACITY), 0),
+        fields.ids("wishes", contestants::refer));
   }
 
   Apprentice apprentice(Fields fields) {
