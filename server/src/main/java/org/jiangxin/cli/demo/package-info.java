@@ -1,0 +1,2 @@
+/** The demonstration: a hall of simulated judges who mark through the real protocol. */
+package org.jiangxin.cli.demo;
