@@ -25,6 +25,7 @@ public final class Access {
   private final Authentication authentication;
   private final JudgeCodes codes;
   private final PasswordHashing hashing;
+  private final Function<HttpServerRequest, String> publicAddress;
   private final List<Routes> routes;
 
   /**
@@ -44,6 +45,7 @@ public final class Access {
 
   /** Puts the parts together on a migrated database. */
   public Access(Vertx vertx, Database database, Surroundings around) {
+    publicAddress = around.publicAddress();
     hashing = new PasswordHashing(vertx);
     sessions = new Sessions(vertx, database);
     accounts = new Accounts(database, hashing);
@@ -91,6 +93,11 @@ public final class Access {
   /** Makes the first organiser; see {@link Accounts#ensureFirst}. */
   public Future<Optional<String>> ensureFirstOrganizer(Optional<String> password) {
     return accounts.ensureFirst(password);
+  }
+
+  /** The server's address as others reach it, for links and QR codes. */
+  public Function<HttpServerRequest, String> publicAddress() {
+    return publicAddress;
   }
 
   /** The calls of this feature. */

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
@@ -15,9 +16,9 @@ import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.EventRoutes;
 import org.jiangxin.desk.MarkHistoryRoutes;
 import org.jiangxin.desk.StandingsRoutes;
+import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
-import org.jiangxin.live.DecisionRoutes;
 import org.jiangxin.live.JudgePresence;
 import org.jiangxin.live.LiveMetrics;
 import org.jiangxin.live.LiveServices;
@@ -39,6 +40,7 @@ public final class Contest {
   private final Marking marking;
   private final StandingsService standings;
   private final LiveServices live;
+  private final Display display;
   private final List<Routes> routes;
 
   /**
@@ -66,19 +68,29 @@ public final class Contest {
             new BookReader(pool, new Ledger(), documents),
             new EventPositions(pool),
             hints);
-    JudgePresence presence = new JudgePresence(vertx);
     live =
-        new LiveServices(standings, marking, access.sessions(), presence, new LiveMetrics(meters));
+        new LiveServices(
+            standings,
+            marking,
+            access.sessions(),
+            new JudgePresence(vertx),
+            new LiveMetrics(meters));
+    display =
+        new Display(
+            vertx,
+            database,
+            new Display.Surroundings(
+                access.authentication(), origins, standings, access.publicAddress()));
     EventAudience audiences = new EventAudience(access.authentication(), standings);
-    routes =
+    routes = new ArrayList<>(display.routes());
+    routes.addAll(
         List.of(
             new CompetitionRoutes(access.authentication(), documents, imports, standings),
             new StandingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
             new MarkRoutes(access.authentication(), marking),
-            new DecisionRoutes(access.authentication(), marking, standings, presence),
-            new SocketRoutes(vertx, live, access.authentication(), origins));
+            new SocketRoutes(vertx, live, access.authentication(), origins)));
   }
 
   private static Context eventLoop(Vertx vertx) {
@@ -113,6 +125,7 @@ public final class Contest {
   /** Asks all clients to reconnect, and follows the ledgers no longer. */
   public Future<Void> close() {
     standings.stop();
+    display.close();
     return live.close();
   }
 }
