@@ -1,6 +1,9 @@
 package org.jiangxin.desk;
 
 import org.jiangxin.export.StandingsCsv;
+import org.jiangxin.export.StandingsSheet;
+import org.jiangxin.export.Words;
+import org.jiangxin.export.XlsxWorkbook;
 import org.jiangxin.standings.StandingsView;
 import org.jiangxin.standings.ViewJson;
 
@@ -11,7 +14,7 @@ final class StandingsForms {
     return switch (format) {
       case JSON -> ViewJson.resource(view);
       case CSV -> StandingsCsv.write(view, language);
-      case XLSX -> throw new IllegalStateException("no workbook yet");
+      case XLSX -> XlsxWorkbook.of(StandingsSheet.of(view, Words.in(language)));
     };
   }
 }

@@ -1,0 +1,50 @@
+package org.jiangxin.export;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What stands in one cell of a sheet. */
+public sealed interface Cell {
+
+  /** Words; never taken for a formula, whatever they begin with. */
+  record Text(String text) implements Cell {}
+
+  /** A number, shown with as many decimal places as it has. */
+  record Decimal(BigDecimal value) implements Cell {}
+
+  /** A moment, shown as the date and time of day in a zone. */
+  record Moment(Instant at, ZoneId zone) implements Cell {}
+
+  /** Nothing. */
+  record Blank() implements Cell {}
+
+  /** An empty cell. */
+  Cell NONE = new Blank();
+
+  /** Words. */
+  static Cell of(String text) {
+    return text.isEmpty() ? NONE : new Text(text);
+  }
+
+  /** A whole number. */
+  static Cell of(long whole) {
+    return new Decimal(BigDecimal.valueOf(whole));
+  }
+
+  /** Words, or an empty cell. */
+  static Cell text(Optional<String> text) {
+    return text.map(Cell::of).orElse(NONE);
+  }
+
+  /** A number, or an empty cell. */
+  static Cell number(Optional<BigDecimal> number) {
+    return number.<Cell>map(Decimal::new).orElse(NONE);
+  }
+
+  /** A whole number, or an empty cell. */
+  static Cell whole(Optional<Integer> whole) {
+    return whole.map(Cell::of).orElse(NONE);
+  }
+}

@@ -1,0 +1,79 @@
+package org.jiangxin.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangxin.competition.Delegation;
+import org.jiangxin.scoring.StandingsRow;
+import org.jiangxin.standings.StandingsView;
+import org.jiangxin.standings.ViewRow;
+
+/** An event's standings as a sheet, as far as the view shows them. */
+public final class StandingsSheet {
+  private final StandingsView view;
+  private final Words words;
+  private final Map<String, String> parts;
+
+  private StandingsSheet(StandingsView view, Words words) {
+    this.view = view;
+    this.words = words;
+    this.parts = SchemeColumns.of(view.event().scheme(), words.language());
+  }
+
+  /** The sheet: a line for each entry, a column for each part of the scheme. */
+  public static Sheet of(StandingsView view, Words words) {
+    return new StandingsSheet(view, words).sheet();
+  }
+
+  private Sheet sheet() {
+    return new Sheet(
+        view.event().title().in(words.language()),
+        columns(),
+        view.rows().stream().map(this::row).toList());
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    for (String key : List.of("place", "entry", "name", "delegation", "station", "total")) {
+      columns.add(words.of(key));
+    }
+    columns.addAll(parts.values());
+    for (String key : List.of("marked", "status", "award")) {
+      columns.add(words.of(key));
+    }
+    return columns;
+  }
+
+  private List<Cell> row(ViewRow row) {
+    StandingsRow score = row.score();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.whole(score.rank()));
+    cells.add(Cell.of(score.entry()));
+    cells.add(Cell.text(row.name()));
+    cells.add(Cell.text(delegation(view, row, words)));
+    cells.add(Cell.whole(row.station()));
+    cells.add(Cell.number(score.total()));
+    for (String part : parts.keySet()) {
+      cells.add(Cell.number(Optional.ofNullable(score.parts().get(part))));
+    }
+    cells.add(Cell.of(score.marked().toString()));
+    cells.add(Cell.of(words.of(score.status().name().toLowerCase(Locale.ROOT))));
+    cells.add(Cell.text(award(view, row, words)));
+    return cells;
+  }
+
+  /** The title of the row's delegation, as far as the view shows it. */
+  static Optional<String> delegation(StandingsView view, ViewRow row, Words words) {
+    return row.delegation()
+        .flatMap(view.document()::delegation)
+        .map(Delegation::title)
+        .map(title -> title.in(words.language()));
+  }
+
+  /** The title of the row's award. */
+  static Optional<String> award(StandingsView view, ViewRow row, Words words) {
+    return row.score().award().map(view.event().awards()::get).map(t -> t.in(words.language()));
+  }
+}
