@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiangxin.scoring.award.AwardRule;
 import org.jiangxin.scoring.ranking.Ranking;
@@ -73,9 +74,7 @@ public final class EventBuilder {
       String id, String delegation, Map<String, String> given, Set<String> exclude) {
     Map<String, BigDecimal> numbers =
         given.entrySet().stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    Map.Entry::getKey, e -> new BigDecimal(e.getValue())));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> new BigDecimal(e.getValue())));
     entries.add(new EntryRules(id, delegation, numbers, exclude));
     return this;
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -200,7 +201,7 @@ class WorkedExamplesTest {
   }
 
   private static List<BigDecimal> points(int... numbers) {
-    return java.util.Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toList();
+    return Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class SchemeCheckTest {
 
   private static Points steps(String... upTo) {
     return new Points.Steps(
-        java.util.Arrays.stream(upTo)
+        Arrays.stream(upTo)
             .map(
                 text ->
                     new Points.Step(
