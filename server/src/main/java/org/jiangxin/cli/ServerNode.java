@@ -1,0 +1,207 @@
+package org.jiangxin.cli;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxin.access.Access;
+import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.display.Display;
+import org.jiangxin.http.OriginRule;
+import org.jiangxin.http.Routes;
+import org.jiangxin.store.Database;
+import org.jiangxin.store.DatabaseAddress;
+import org.jiangxin.store.EmbeddedDatabase;
+import org.jiangxin.store.Migrations;
+import org.jiangxin.web.Contest;
+import org.jiangxin.web.DocumentRoster;
+import org.jiangxin.web.Readiness;
+import org.jiangxin.web.WebServers;
+import org.jiangxin.web.WebSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A whole node, from its database to its pages. Starting and stopping block; do neither on an event
+ * loop.
+ */
+public final class ServerNode implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerNode.class);
+
+  /** What was started, newest first: what has to be closed, in that order. */
+  private final Deque<Runnable> started = new ArrayDeque<>();
+
+  private final NodeSettings settings;
+  private final Vertx vertx;
+  private final Access access;
+  private final Contest contest;
+  private final DocumentRepository documents;
+  private final Optional<String> generatedPassword;
+  private final NodeAddresses addresses;
+  private final int port;
+
+  /**
+   * Starts a node; when this returns it is ready.
+   *
+   * @throws org.jiangxin.store.StartupProblem if it cannot start, in one line
+   * @throws InputProblem if a competition's document cannot be put into force
+   */
+  public static ServerNode start(NodeSettings settings) {
+    return new ServerNode(settings);
+  }
+
+  private ServerNode(NodeSettings settings) {
+    this.settings = settings;
+    StartCompetitions competitions = StartCompetitions.read(settings.competitions());
+    Optional<WebSettings.Certificate> certificate = NodeCertificate.of(settings);
+    try {
+      NodeMeters meters = opened(new NodeMeters(), NodeMeters::close);
+      DatabaseAddress address = database();
+      Migrations.apply(address);
+      vertx = opened(NodeVertx.start(settings.cluster(), meters.registry()), ServerNode::close);
+      Database database =
+          opened(
+              Database.at(vertx, address, settings.databaseConnections()),
+              pool -> pool.close().await());
+      documents = new DocumentRepository(vertx, database.pool());
+      OriginRule origins = new OriginRule(settings.surroundings().origins());
+      PublicAddress publicAddress = publicAddress();
+      access = opened(access(database, origins, publicAddress), it -> it.close().await());
+      generatedPassword = access.ensureFirstOrganizer(settings.organizerPassword()).await();
+      contest = new Contest(vertx, database, access, documents, origins, meters.registry());
+      competitions.putIntoForce(contest.imports());
+      contest.start().await();
+      Display display =
+          new Display(
+              vertx,
+              database,
+              new Display.Surroundings(
+                  access.authentication(), origins, contest.standings(), publicAddress));
+      WebSettings web = web(certificate);
+      Readiness readiness = new Readiness(() -> database.execute("SELECT 1", Tuple.tuple()));
+      WebServers servers =
+          WebServers.start(vertx, web, readiness, meters.registry(), () -> routes(display)).await();
+      started.push(() -> drain(servers, readiness, display));
+      port = servers.port();
+      addresses = NodeAddresses.of(settings, web.scheme(), port);
+    } catch (RuntimeException failure) {
+      close();
+      throw failure;
+    }
+  }
+
+  private <T> T opened(T part, java.util.function.Consumer<T> closing) {
+    started.push(() -> closing.accept(part));
+    return part;
+  }
+
+  private static void close(Vertx vertx) {
+    vertx.close().await();
+  }
+
+  private DatabaseAddress database() {
+    return settings
+        .database()
+        .orElseGet(
+            () ->
+                opened(EmbeddedDatabase.start(settings.data()), EmbeddedDatabase::close).address());
+  }
+
+  private PublicAddress publicAddress() {
+    boolean reachable = NodeAddresses.isEverywhere(settings.listen().host());
+    return new PublicAddress(
+        settings.surroundings().publicUrl(),
+        settings.surroundings().proxies(),
+        reachable ? LanAddresses.all() : List.of());
+  }
+
+  private Access access(Database database, OriginRule origins, PublicAddress publicAddress) {
+    return new Access(
+        vertx,
+        database,
+        new Access.Surroundings(
+            new DocumentRoster(documents),
+            origins,
+            settings.surroundings().proxies(),
+            publicAddress));
+  }
+
+  private WebSettings web(Optional<WebSettings.Certificate> certificate) {
+    return new WebSettings(
+        settings.listen().host(),
+        settings.listen().port(),
+        certificate,
+        settings.listen().connections(),
+        settings.surroundings().proxies());
+  }
+
+  private List<Routes> routes(Display display) {
+    List<Routes> routes = new ArrayList<>(access.routes());
+    routes.addAll(contest.routes());
+    routes.addAll(display.routes());
+    return routes;
+  }
+
+  /** First nobody new comes in, then those inside are asked to go, then the doors close. */
+  private void drain(WebServers servers, Readiness readiness, Display display) {
+    readiness.drain();
+    Future<Void> empty = servers.stop();
+    contest.close().await();
+    display.close();
+    empty.await();
+  }
+
+  /** The node's Vert.x. */
+  public Vertx vertx() {
+    return vertx;
+  }
+
+  /** Who may do what. */
+  public Access access() {
+    return access;
+  }
+
+  /** Documents, marking and standings. */
+  public Contest contest() {
+    return contest;
+  }
+
+  /** The competitions' documents. */
+  public DocumentRepository documents() {
+    return documents;
+  }
+
+  /** The first organiser's password, if it was made here just now: show it once. */
+  public Optional<String> generatedPassword() {
+    return generatedPassword;
+  }
+
+  /** Where the pages are. */
+  public NodeAddresses addresses() {
+    return addresses;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return port;
+  }
+
+  /** Drains and stops everything; what fails to stop is logged. Closing again does nothing. */
+  @Override
+  public void close() {
+    synchronized (started) {
+      while (!started.isEmpty()) {
+        Runnable next = started.pop();
+        try {
+          next.run();
+        } catch (RuntimeException failure) {
+          LOG.warn("A part of the server did not stop cleanly", failure);
+        }
+      }
+    }
+  }
+}
