@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
-import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
 import org.jiangxin.store.Database;
@@ -75,17 +74,11 @@ public final class ServerNode implements AutoCloseable {
       contest = new Contest(vertx, database, access, documents, origins, meters.registry());
       competitions.putIntoForce(contest.imports());
       contest.start().await();
-      Display display =
-          new Display(
-              vertx,
-              database,
-              new Display.Surroundings(
-                  access.authentication(), origins, contest.standings(), publicAddress));
       WebSettings web = web(certificate);
       Readiness readiness = new Readiness(() -> database.execute("SELECT 1", Tuple.tuple()));
       WebServers servers =
-          WebServers.start(vertx, web, readiness, meters.registry(), () -> routes(display)).await();
-      started.push(() -> drain(servers, readiness, display));
+          WebServers.start(vertx, web, readiness, meters.registry(), this::routes).await();
+      started.push(() -> drain(servers, readiness));
       port = servers.port();
       addresses = NodeAddresses.of(settings, web.scheme(), port);
     } catch (RuntimeException failure) {
@@ -139,19 +132,17 @@ public final class ServerNode implements AutoCloseable {
         settings.surroundings().proxies());
   }
 
-  private List<Routes> routes(Display display) {
+  private List<Routes> routes() {
     List<Routes> routes = new ArrayList<>(access.routes());
     routes.addAll(contest.routes());
-    routes.addAll(display.routes());
     return routes;
   }
 
   /** First nobody new comes in, then those inside are asked to go, then the doors close. */
-  private void drain(WebServers servers, Readiness readiness, Display display) {
+  private void drain(WebServers servers, Readiness readiness) {
     readiness.drain();
     Future<Void> empty = servers.stop();
     contest.close().await();
-    display.close();
     empty.await();
   }
 
