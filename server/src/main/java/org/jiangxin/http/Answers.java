@@ -23,6 +23,11 @@ public final class Answers {
     send(call, 200, "application/json", body.encode());
   }
 
+  /** Answers 200 with JSON that is text already. */
+  public static void jsonText(RoutingContext call, String json) {
+    send(call, 200, "application/json", json);
+  }
+
   /** Answers 204. */
   public static void nothing(RoutingContext call) {
     call.response().setStatusCode(204).putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end();

@@ -39,7 +39,8 @@ final class JudgeMessages {
     return order(fields, mark(fields, fields.id()));
   }
 
-  private static JudgeMessage read(JsonNode message) {
+  /** Reads a message that has been parsed. */
+  static JudgeMessage read(JsonNode message) {
     MessageFields fields = new MessageFields(message);
     Optional<String> id =
         Optional.ofNullable(message.get("id")).filter(JsonNode::isTextual).map(JsonNode::asText);
@@ -90,6 +91,18 @@ final class JudgeMessages {
                   fields.text("judge"),
                   fields.flag("excluded"),
                   fields.text("reason")));
+      case "penalty" ->
+          Optional.of(
+              new Command.SetPenalty(
+                  id,
+                  fields.text("entry"),
+                  fields.text("penalty"),
+                  fields.nullableText("points"),
+                  fields.text("reason")));
+      case "override" ->
+          Optional.of(
+              new Command.OverrideTotal(
+                  id, fields.text("entry"), fields.nullableText("total"), fields.text("reason")));
       default -> Optional.empty();
     };
   }

@@ -19,6 +19,7 @@ import org.jiangxin.desk.StandingsRoutes;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
+import org.jiangxin.live.DecisionRoutes;
 import org.jiangxin.live.JudgePresence;
 import org.jiangxin.live.LiveMetrics;
 import org.jiangxin.live.LiveServices;
@@ -68,13 +69,9 @@ public final class Contest {
             new BookReader(pool, new Ledger(), documents),
             new EventPositions(pool),
             hints);
+    JudgePresence presence = new JudgePresence(vertx);
     live =
-        new LiveServices(
-            standings,
-            marking,
-            access.sessions(),
-            new JudgePresence(vertx),
-            new LiveMetrics(meters));
+        new LiveServices(standings, marking, access.sessions(), presence, new LiveMetrics(meters));
     display =
         new Display(
             vertx,
@@ -90,6 +87,7 @@ public final class Contest {
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
             new MarkRoutes(access.authentication(), marking),
+            new DecisionRoutes(access.authentication(), marking, standings, presence),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
   }
 

@@ -22,8 +22,8 @@ class InvalidDocumentTest {
         List.of(
             "events[0].entries[0].contestants[0] " + Rule.DANGLING_ID,
             "events[0].entries[0].station " + Rule.TYPE,
-            "events[0].blind " + Rule.TYPE,
             "events[0].scheme.parts[0].max " + Rule.TYPE,
+            "events[0].blind " + Rule.TYPE,
             "mentors[0].colour " + Rule.UNKNOWN_KEY),
         found(text));
   }
@@ -174,11 +174,40 @@ class InvalidDocumentTest {
   void largerThanTenMegabytesIsRefused() {
     String large = Documents.SMALL + "# " + "x".repeat(CompetitionDocument.MOST_BYTES);
     assertEquals(List.of(" " + Rule.SIZE), found(large));
+    assertEquals(List.of(" " + Rule.SIZE), found("a: " + "x".repeat(9_000_000)));
+  }
+
+  @Test
+  void whatTheEngineFindsHasItsPlaceInTheDocument() {
+    assertEquals(
+        List.of("events[0].scheme.max " + Rule.SCHEME), found(small("max: 30", "max: 31")));
+    assertEquals(
+        List.of("events[0].ranking.ties[0] " + Rule.SCHEME),
+        found(small("highest: bead", "highest: x")));
+    assertEquals(
+        List.of("events[0].entries[1].given " + Rule.SCHEME),
+        found(small("max: 10}", "max: 10, times: [dd]}").replace("max: 30", "")));
+  }
+
+  @Test
+  void aBrokenMaximumIsNotHeldAgainstTheSum() {
+    assertEquals(
+        List.of("events[0].scheme.parts[0].max " + Rule.TYPE),
+        found(small("max: 10}", "max: ten}")));
+  }
+
+  @Test
+  void anUnknownKeyDoesNotHideASumThatIsWrong() {
+    assertEquals(
+        List.of(
+            "events[0].scheme.parts[0].colour " + Rule.UNKNOWN_KEY,
+            "events[0].scheme.max " + Rule.SCHEME),
+        found(small("max: 10}", "max: 11, colour: red}")));
   }
 
   @Test
   void aThousandProblemsAreEnough() {
-    String list = "{id: W1, contestants: [c1]},".repeat(5000);
+    String list = "{id: W1, contestants: [c1]},\n      ".repeat(5000);
     assertEquals(1000, problems(small("entries:", "entries: [" + list + "]\n    x:")).size());
   }
 

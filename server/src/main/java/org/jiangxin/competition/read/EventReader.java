@@ -45,19 +45,24 @@ final class EventReader {
     Optional<Value> scheme = fields.required("scheme");
     List<AwardReader.Line> awards = fields.items("awards").stream().map(AwardReader::read).toList();
     Roster<Entry> entryList = entries(fields, panel);
-    return new Event(
-        id,
-        title,
-        panel,
-        fields.optional("chief", people.judges()::refer),
-        fields.optional("blind", Value::flag).orElse(false),
+    EventRules rules =
         new EventRules(
             scheme.map(root -> new SchemeReader(panel).root(root)).orElse(SchemeReader.NO_SCHEME),
             RankingReader.read(fields),
             awards.stream().map(AwardReader.Line::rule).toList(),
             fields.value("teams").map(TeamReader::read),
             panel,
-            entryList.stream().map(EventReader::rules).toList()),
+            entryList.stream().map(EventReader::rules).toList());
+    if (scheme.isPresent()) {
+      RuleProblems.add(rules, fields);
+    }
+    return new Event(
+        id,
+        title,
+        panel,
+        fields.optional("chief", people.judges()::refer),
+        fields.optional("blind", Value::flag).orElse(false),
+        rules,
         scheme.map(Value::node).orElse(NullNode.getInstance()),
         awards.stream().map(AwardReader.Line::title).toList(),
         entryList);

@@ -26,20 +26,11 @@ final class Problems {
     others.found.forEach(problem -> add(problem.path(), problem.rule(), problem.message()));
   }
 
-  int count() {
-    return found.size();
-  }
-
   boolean isEmpty() {
     return found.isEmpty();
   }
 
-  /** The problems noted after the first {@code skipped}. */
-  List<Problem> since(int skipped) {
-    return List.copyOf(found.subList(skipped, found.size()));
-  }
-
   List<Problem> all() {
-    return since(0);
+    return List.copyOf(found);
   }
 }

@@ -23,8 +23,12 @@ final class TreeBuilder {
   /** The deepest nesting of objects and lists: room for a scheme of about sixty levels. */
   static final int MOST_LEVELS = 128;
 
+  /** The most keys and list elements together: many times what the largest contests need. */
+  private static final int MOST_VALUES = 1_000_000;
+
   private final JsonParser parser;
   private final Problems problems;
+  private int values;
 
   TreeBuilder(JsonParser parser, Problems problems) {
     this.parser = parser;
@@ -42,15 +46,18 @@ final class TreeBuilder {
         problems.add(Path.root(), Rule.SYNTAX, "more than one document in the file");
       }
       return Optional.of(tree);
-    } catch (TooDeep e) {
-      problems.add(e.path, Rule.DEPTH, "nested more than " + MOST_LEVELS + " levels deep");
+    } catch (TooMuch e) {
+      problems.add(e.path, e.rule, e.getMessage());
       return Optional.empty();
     }
   }
 
-  private JsonNode value(Path path, int level) throws IOException, TooDeep {
+  private JsonNode value(Path path, int level) throws IOException, TooMuch {
     if (level > MOST_LEVELS) {
-      throw new TooDeep(path);
+      throw new TooMuch(path, Rule.DEPTH, "nested more than " + MOST_LEVELS + " levels deep");
+    }
+    if (++values > MOST_VALUES) {
+      throw new TooMuch(path, Rule.SIZE, "more than " + MOST_VALUES + " values");
     }
     refuseAliasAndTag(path);
     return switch (parser.currentToken()) {
@@ -64,7 +71,7 @@ final class TreeBuilder {
     };
   }
 
-  private ObjectNode object(Path path, int level) throws IOException, TooDeep {
+  private ObjectNode object(Path path, int level) throws IOException, TooMuch {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
@@ -79,7 +86,7 @@ final class TreeBuilder {
     return object;
   }
 
-  private ArrayNode array(Path path, int level) throws IOException, TooDeep {
+  private ArrayNode array(Path path, int level) throws IOException, TooMuch {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       array.add(value(path.item(array.size()), level + 1));
@@ -102,13 +109,15 @@ final class TreeBuilder {
   }
 
   /** Leaves the recursion from wherever it is. */
-  private static final class TooDeep extends Exception {
+  private static final class TooMuch extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Path path;
+    private final String rule;
 
-    TooDeep(Path path) {
-      super(null, null, false, false);
+    TooMuch(Path path, String rule, String message) {
+      super(message, null, false, false);
       this.path = path;
+      this.rule = rule;
     }
   }
 }

@@ -15,6 +15,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 /** Turns text into a tree of keys and values, JSON and YAML alike. */
 final class TreeParser {
 
+  /** The longest line of YAML; the parser's time grows with the square of a line's length. */
+  private static final int LONGEST_LINE = 100_000;
+
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
           .maxNestingDepth(10 * TreeBuilder.MOST_LEVELS)
@@ -36,14 +39,14 @@ final class TreeParser {
   /** The tree; empty where the text cannot be read, with the reason among the problems. */
   static Optional<JsonNode> parse(String text, Problems problems) {
     if (!text.stripLeading().startsWith("{")) {
-      return parse(YAML, "YAML", text, problems);
+      return parseYaml(text, problems);
     }
     Problems asJson = new Problems();
     Optional<JsonNode> json = parse(JSON, "JSON", text, asJson);
     // A YAML document may begin with a brace too; it is one only if YAML can read it.
     if (json.isEmpty() && asJson.all().get(0).rule().equals(Problem.Rule.SYNTAX)) {
       Problems asYaml = new Problems();
-      Optional<JsonNode> yaml = parse(YAML, "YAML", text, asYaml);
+      Optional<JsonNode> yaml = parseYaml(text, asYaml);
       if (yaml.isPresent()) {
         problems.addAll(asYaml);
         return yaml;
@@ -51,6 +54,20 @@ final class TreeParser {
     }
     problems.addAll(asJson);
     return json;
+  }
+
+  private static Optional<JsonNode> parseYaml(String text, Problems problems) {
+    int lineStart = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        lineStart = at + 1;
+      } else if (at - lineStart > LONGEST_LINE) {
+        String message = "a line is longer than " + LONGEST_LINE + " characters";
+        problems.add(Path.root(), Problem.Rule.SIZE, message);
+        return Optional.empty();
+      }
+    }
+    return parse(YAML, "YAML", text, problems);
   }
 
   private static Optional<JsonNode> parse(

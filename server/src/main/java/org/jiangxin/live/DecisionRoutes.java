@@ -1,0 +1,116 @@
+package org.jiangxin.live;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Instant;
+import java.util.Optional;
+import org.jiangxin.access.Authentication;
+import org.jiangxin.access.Principal;
+import org.jiangxin.http.Answers;
+import org.jiangxin.http.Problem;
+import org.jiangxin.http.Refusal;
+import org.jiangxin.http.Routes;
+import org.jiangxin.live.JudgePresence.JudgeKey;
+import org.jiangxin.marking.Actor;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.Marking;
+import org.jiangxin.marking.Submission;
+import org.jiangxin.standings.StandingsService;
+
+/**
+ * What chief judges and organisers do by HTTP: look at an event's progress, and decide. A decision
+ * is the same message that a chief judge's tablet sends.
+ */
+public final class DecisionRoutes implements Routes {
+  private static final int LARGEST_BODY = 16 * 1024;
+  private static final String EVENT = "/api/competitions/:competition/events/:event";
+
+  private final Authentication authentication;
+  private final Marking marking;
+  private final StandingsService standings;
+  private final JudgePresence presence;
+
+  /** Routes that record through the given marking. */
+  public DecisionRoutes(
+      Authentication authentication,
+      Marking marking,
+      StandingsService standings,
+      JudgePresence presence) {
+    this.authentication = authentication;
+    this.marking = marking;
+    this.standings = standings;
+    this.presence = presence;
+  }
+
+  @Override
+  public void mount(Router router) {
+    router
+        .post(EVENT + "/decisions")
+        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+        .handler(this::decide);
+    router.get(EVENT + "/overview").handler(this::overview);
+  }
+
+  private void decide(RoutingContext call) {
+    JudgeMessage message = JudgeMessages.read(AddressedBody.of(call, "competition", "event"));
+    if (!(message instanceof JudgeMessage.Order order)) {
+      String problems =
+          message instanceof JudgeMessage.NotUnderstood wrong ? wrong.problems() : "No decision";
+      throw new Refusal(Problem.of(422, "not-understood", "Not valid", problems));
+    }
+    actor(call)
+        .compose(actor -> marking.submit(event(call), new Submission(actor, order.command())))
+        .map(HttpAnswers::unlessRejected)
+        .onSuccess(answer -> HttpAnswers.send(call, order.command().id().toString(), answer))
+        .onFailure(call::fail);
+  }
+
+  private Future<Actor> actor(RoutingContext call) {
+    return authentication.signedIn(call).map(session -> actor(session.principal(), event(call)));
+  }
+
+  private static Actor actor(Principal principal, EventKey event) {
+    if (principal instanceof Principal.Organizer organizer) {
+      return Actor.organizer(organizer.username(), organizer.session());
+    }
+    if (principal instanceof Principal.JudgeTablet tablet
+        && tablet.competition().equals(event.competition())) {
+      return Actor.judge(tablet.judge(), tablet.session());
+    }
+    throw new Refusal(Problem.forbidden("This tablet is signed in to another competition"));
+  }
+
+  private void overview(RoutingContext call) {
+    EventKey key = event(call);
+    actor(call)
+        .compose(actor -> standings.read(key, book -> overview(book, actor)))
+        .onSuccess(
+            found ->
+                found
+                    .flatMap(json -> json)
+                    .ifPresentOrElse(
+                        json -> Answers.jsonText(call, json),
+                        () -> call.fail(new Refusal(Problem.notFound("There is no event " + key)))))
+        .onFailure(call::fail);
+  }
+
+  private Optional<String> overview(EventBook book, Actor actor) {
+    if (actor.role() == Actor.Role.JUDGE && !book.isChief(actor.name())) {
+      throw new Refusal(Problem.forbidden("Only the event's chief judge may see this"));
+    }
+    return book.inForce()
+        .map(
+            rules -> OverviewJson.of(book, rules, judge -> lastSeen(book.key(), judge)).toString());
+  }
+
+  private Optional<Instant> lastSeen(EventKey event, String judge) {
+    return presence.lastSeen(new JudgeKey(event.competition(), judge));
+  }
+
+  private static EventKey event(RoutingContext call) {
+    return new EventKey(call.pathParam("competition"), call.pathParam("event"));
+  }
+}
