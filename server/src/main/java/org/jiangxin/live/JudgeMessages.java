@@ -103,6 +103,39 @@ final class JudgeMessages {
           Optional.of(
               new Command.OverrideTotal(
                   id, fields.text("entry"), fields.nullableText("total"), fields.text("reason")));
+      default -> procedure(type, fields, id);
+    };
+  }
+
+  private static Optional<Command> procedure(String type, MessageFields fields, UUID id) {
+    return switch (type) {
+      case "review" ->
+          Optional.of(
+              new Command.DrawReview(
+                  id,
+                  fields.text("seed"),
+                  fields.count("top"),
+                  fields.text("share"),
+                  fields.text("limit")));
+      case "finding" ->
+          Optional.of(
+              new Command.RecordFinding(
+                  id,
+                  fields.text("entry"),
+                  fields.flag("correct"),
+                  fields.optionalText("note").orElse("")));
+      case "appeal" ->
+          Optional.of(
+              new Command.FileAppeal(
+                  id,
+                  fields.text("entry"),
+                  fields.optionalText("aspect"),
+                  fields.text("by"),
+                  fields.text("text")));
+      case "appeal-decision" ->
+          Optional.of(
+              new Command.DecideAppeal(
+                  id, fields.uuid("appeal"), fields.flag("upheld"), fields.text("reason")));
       default -> Optional.empty();
     };
   }

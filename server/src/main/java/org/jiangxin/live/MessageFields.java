@@ -84,7 +84,12 @@ final class MessageFields {
 
   /** A UUID in its canonical form. */
   UUID id() {
-    String text = text("id");
+    return uuid("id");
+  }
+
+  /** A UUID under another name. */
+  UUID uuid(String name) {
+    String text = text(name);
     try {
       UUID id = UUID.fromString(text);
       if (id.toString().equals(text.toLowerCase(Locale.ROOT))) {
@@ -93,7 +98,7 @@ final class MessageFields {
     } catch (IllegalArgumentException notOne) {
       // said below, once, together with the other way to be wrong
     }
-    problems.add("\"id\" has to be a UUID.");
+    problems.add("\"" + name + "\" has to be a UUID.");
     return NONE;
   }
 

@@ -63,6 +63,8 @@ final class OverviewJson {
     rules.event().entries().forEach(entry -> entries.add(entry(entry, rows.get(entry.id()))));
     ArrayNode requests = json.putArray("requests");
     book.sheets().requests().forEach(request -> requests.add(request(request)));
+    json.set("review", ProcedureJson.review(book.reviews()));
+    json.set("appeals", ProcedureJson.appeals(book.appeals()));
     return json;
   }
 

@@ -54,7 +54,7 @@ final class Batch {
   }
 
   private Answer decideAnew(Submission submission) {
-    Verdict verdict = new Referee(book).decide(submission);
+    Verdict verdict = new Referee(book, now()).decide(submission);
     if (verdict instanceof Verdict.Answered answered) {
       return answered.answer();
     }
@@ -73,7 +73,7 @@ final class Batch {
   }
 
   private LedgerRow append(UUID id, Fact fact, Actor actor) {
-    Instant now = notBefore(book.recordedAt(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Instant now = now();
     LedgerEnd end = new LedgerEnd(book.position(), book.head());
     LedgerRow row = LedgerRow.following(end, book.key(), id, fact, actor, now);
     book.apply(row, version -> book.inForce().orElseThrow().document());
@@ -82,8 +82,9 @@ final class Batch {
   }
 
   /** A clock that was set back must not make the ledger's times run backwards. */
-  private static Instant notBefore(Instant earliest, Instant now) {
-    return now.isBefore(earliest) ? earliest : now;
+  private Instant now() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return now.isBefore(book.recordedAt()) ? book.recordedAt() : now;
   }
 
   /** Rows between the first and the last of one command get ids that follow from the command's. */

@@ -63,6 +63,19 @@ public sealed interface Command {
   record OverrideTotal(UUID id, String entry, Optional<String> total, String reason)
       implements AboutEntry {}
 
+  /** Draw entries for review; see {@link Fact.ReviewDrawn}. */
+  record DrawReview(UUID id, String seed, int top, String share, String limit) implements Command {}
+
+  /** Say what the review of an entry found; an error needs a note. */
+  record RecordFinding(UUID id, String entry, boolean correct, String note) implements Command {}
+
+  /** File a written appeal. */
+  record FileAppeal(UUID id, String entry, Optional<String> aspect, String by, String text)
+      implements Command {}
+
+  /** Decide an appeal. */
+  record DecideAppeal(UUID id, UUID appeal, boolean upheld, String reason) implements Command {}
+
   /** Move the event to a state. */
   record ChangeState(UUID id, EventState to, Optional<String> reason) implements Command {}
 }

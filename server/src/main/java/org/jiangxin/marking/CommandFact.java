@@ -47,6 +47,23 @@ final class CommandFact {
       return Optional.of(
           new Fact.TotalOverridden(override.entry(), override.total(), override.reason()));
     }
+    return procedure(command);
+  }
+
+  private static Optional<Fact> procedure(Command command) {
+    if (command instanceof Command.RecordFinding finding) {
+      return Optional.of(
+          new Fact.ReviewFinding(finding.entry(), finding.correct(), finding.note()));
+    }
+    if (command instanceof Command.FileAppeal appeal) {
+      return Optional.of(
+          new Fact.AppealFiled(appeal.entry(), appeal.aspect(), appeal.by(), appeal.text()));
+    }
+    if (command instanceof Command.DecideAppeal decision) {
+      return Optional.of(
+          new Fact.AppealDecided(
+              decision.appeal().toString(), decision.upheld(), decision.reason()));
+    }
     return Optional.empty();
   }
 }

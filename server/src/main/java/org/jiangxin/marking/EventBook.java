@@ -34,6 +34,9 @@ public final class EventBook {
   private final Map<MarkId, RecordedMark> marks = new HashMap<>();
   private final Decisions decisions = new Decisions();
   private final Sheets sheets = new Sheets();
+  private final Reviews reviews = new Reviews();
+  private final Appeals appeals = new Appeals();
+  private Instant stateSince = Instant.EPOCH;
 
   /** A book that has read nothing. */
   public EventBook(EventKey key) {
@@ -62,9 +65,10 @@ public final class EventBook {
       readMark(row, mark);
     } else if (fact instanceof Fact.StateChanged change) {
       state = change.to();
+      stateSince = row.recordedAt();
     } else if (fact instanceof Fact.DocumentImported imported) {
       readDocument(imported, documents);
-    } else if (!sheets.read(row)) {
+    } else if (!sheets.read(row) && !reviews.read(fact) && !appeals.read(row)) {
       decisions.read(fact, scoring());
     }
   }
@@ -107,6 +111,21 @@ public final class EventBook {
   /** The event's state. */
   public EventState state() {
     return state;
+  }
+
+  /** When the event came into its state. */
+  public Instant stateSince() {
+    return stateSince;
+  }
+
+  /** The review of the event's marks. */
+  public Reviews reviews() {
+    return reviews;
+  }
+
+  /** The appeals against the event's results. */
+  public Appeals appeals() {
+    return appeals;
   }
 
   /** The rules in force; empty before the first row. */

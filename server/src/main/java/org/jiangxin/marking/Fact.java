@@ -1,5 +1,6 @@
 package org.jiangxin.marking;
 
+import java.util.List;
 import java.util.Optional;
 import org.jiangxin.scoring.EntryStatus;
 
@@ -70,6 +71,49 @@ public sealed interface Fact {
 
   /** The event moved on its way, forward by one state or back by any number. */
   record StateChanged(EventState from, EventState to, Optional<String> reason) implements Fact {}
+
+  /**
+   * Entries were drawn for review.
+   *
+   * @param seed what the draw followed from, so that anybody can repeat it
+   * @param top how many of the first places are reviewed in any case
+   * @param share of the rest, from 0 to 1
+   * @param limit the share of the sample that may be wrong before all is reviewed
+   * @param entries those drawn
+   */
+  record ReviewDrawn(String seed, int top, String share, String limit, List<String> entries)
+      implements Fact {
+    /** Copies the list. */
+    public ReviewDrawn {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Too much of the sample was wrong: these entries are reviewed too. */
+  record ReviewExtended(List<String> entries) implements Fact {
+    /** Copies the list. */
+    public ReviewExtended {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** What the review of one entry found. */
+  record ReviewFinding(String entry, boolean correct, String note) implements Fact {}
+
+  /**
+   * Somebody appealed.
+   *
+   * @param by who, in words
+   */
+  record AppealFiled(String entry, Optional<String> aspect, String by, String text)
+      implements Fact {}
+
+  /**
+   * An appeal was decided.
+   *
+   * @param appeal the id of its row
+   */
+  record AppealDecided(String appeal, boolean upheld, String reason) implements Fact {}
 
   /** A version of the competition's document came into force. */
   record DocumentImported(int version, String sha256) implements Fact {}

@@ -71,6 +71,11 @@ final class FactText {
     kinds.put("penalty", Fact.PenaltySet.class);
     kinds.put("override", Fact.TotalOverridden.class);
     kinds.put("state", Fact.StateChanged.class);
+    kinds.put("review-draw", Fact.ReviewDrawn.class);
+    kinds.put("review-extension", Fact.ReviewExtended.class);
+    kinds.put("review-finding", Fact.ReviewFinding.class);
+    kinds.put("appeal", Fact.AppealFiled.class);
+    kinds.put("appeal-decision", Fact.AppealDecided.class);
     kinds.put("document", Fact.DocumentImported.class);
     return Map.copyOf(kinds);
   }

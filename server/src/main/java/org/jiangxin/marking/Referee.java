@@ -1,5 +1,6 @@
 package org.jiangxin.marking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,16 @@ import java.util.Optional;
 /** Decides what a command leads to, from what the ledger says and nothing else. */
 final class Referee {
   private final EventBook book;
+  private final Instant now;
 
-  Referee(EventBook book) {
+  /**
+   * A referee.
+   *
+   * @param now the time that the next row is given
+   */
+  Referee(EventBook book, Instant now) {
     this.book = book;
+    this.now = now;
   }
 
   /** Decides; changes nothing. */
@@ -37,6 +45,21 @@ final class Referee {
     if (command instanceof Command.ChangeState change) {
       return changeState(change);
     }
+    if (command instanceof Command.DrawReview draw) {
+      return new ReviewReferee(book).draw(draw);
+    }
+    if (command instanceof Command.RecordFinding finding) {
+      return new ReviewReferee(book).finding(finding);
+    }
+    if (command instanceof Command.FileAppeal appeal) {
+      return new AppealReferee(book).file(appeal, now);
+    }
+    if (command instanceof Command.DecideAppeal decision) {
+      return actor.role() == Actor.Role.JUDGE
+          ? Verdict.Answered.refused(
+              Refusal.forbidden("arbitration", "Organisers' arbitration decides appeals."))
+          : new AppealReferee(book).decide(decision);
+    }
     return new OfficialReferee(book).decide(actor, (Command.AboutEntry) command);
   }
 
@@ -61,7 +84,25 @@ final class Referee {
               Refusal.invalid("reason-missing", "A step back is a reopening and needs a reason."))
           : Verdict.Allowed.of(new Fact.StateChanged(from, to, reason));
     }
-    return new Verdict.Allowed(forward(from, to, reason));
+    return unfinished(to)
+        .<Verdict>map(Verdict.Answered::refused)
+        .orElseGet(() -> new Verdict.Allowed(forward(from, to, reason)));
+  }
+
+  /** A result is not made official while something is open that could change it. */
+  private Optional<Refusal> unfinished(EventState to) {
+    if (!to.isOfficial() || book.state().isOfficial()) {
+      return Optional.empty();
+    }
+    if (book.appeals().anyOpen()) {
+      return Optional.of(Refusal.closed("appeal-open", "An appeal waits for its decision."));
+    }
+    List<String> open = book.reviews().open();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.closed(
+                "review-open", "Entries wait for their review: " + String.join(", ", open) + "."));
   }
 
   private static List<Fact> forward(EventState from, EventState to, Optional<String> reason) {

@@ -36,6 +36,13 @@ final class Repetition {
           && changed.to() == change.to()
           && changed.reason().equals(change.reason().filter(text -> !text.isBlank()));
     }
+    if (command instanceof Command.DrawReview draw) {
+      return fact instanceof Fact.ReviewDrawn drawn
+          && drawn.seed().equals(draw.seed())
+          && drawn.top() == draw.top()
+          && drawn.share().equals(draw.share())
+          && drawn.limit().equals(draw.limit());
+    }
     return CommandFact.of(submission.actor(), command)
         .map(expected -> Objects.equals(expected, fact))
         .orElse(false);

@@ -1,0 +1,152 @@
+package org.jiangxin.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jiangxin.store.WithPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithPostgres.class)
+class ProcedureTest {
+  private static final String SEED = "00112233445566778899aabbccddeeff";
+
+  private final AtomicReference<Instant> clock =
+      new AtomicReference<>(Instant.parse("2025-08-13T04:00:00Z"));
+  private MarkingFixture fixture;
+
+  @BeforeEach
+  void markEverything(Vertx vertx, Pool pool) {
+    pool.query(
+            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
+                + " DELETE FROM document; DELETE FROM competition;"
+                + " SET session_replication_role = origin")
+        .execute()
+        .await();
+    fixture = new MarkingFixture(vertx, pool, clock::get).marking(false);
+    fixture.mark("j1", "W01", "A1", "90", 0);
+    fixture.mark("j1", "W02", "A1", "80", 0);
+    fixture.mark("j1", "W03", "A1", "70", 0);
+    fixture.state(EventState.REVIEW);
+  }
+
+  @Test
+  void aReviewTakesTheTopAndAShareOfTheRestThatTheSeedDraws() {
+    assertInstanceOf(Answer.Accepted.class, draw("0.5", "0.05"));
+
+    List<String> entries = fixture.book().reviews().entries();
+
+    assertEquals(2, entries.size());
+    assertEquals("W01", entries.get(0));
+    assertEquals(
+        entries,
+        ReviewDraw.of(
+            fixture.book().scoring().standings().rows(), SEED, 1, new java.math.BigDecimal("0.5")));
+  }
+
+  @Test
+  void tooManyErrorsInTheSampleOrderTheRest() {
+    draw("0", "0.05");
+
+    finding("W01", false);
+
+    assertEquals(List.of("W01", "W02", "W03"), fixture.book().reviews().entries());
+    assertEquals(List.of("W02", "W03"), fixture.book().reviews().open());
+  }
+
+  @Test
+  void aResultIsNotOfficialWhileItsReviewOrAnAppealIsOpen() {
+    draw("0", "1");
+    assertEquals("review-open", rule(fixture.state(EventState.OFFICIAL)));
+    finding("W01", true);
+
+    UUID appeal = UUID.randomUUID();
+    fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.FileAppeal(appeal, "W02", Optional.of("A1"), "team of W02", "misread"));
+    assertEquals("appeal-open", rule(fixture.state(EventState.OFFICIAL)));
+
+    fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.DecideAppeal(UUID.randomUUID(), appeal, false, "the mark stands"));
+    assertInstanceOf(Answer.Accepted.class, fixture.state(EventState.OFFICIAL));
+  }
+
+  @Test
+  void anAppealIsFiledWithinTwoHoursOfTheProvisionalList() {
+    clock.set(clock.get().plusSeconds(7201));
+
+    Answer late =
+        fixture.submit(
+            MarkingFixture.organizer(),
+            new Command.FileAppeal(
+                UUID.randomUUID(), "W02", Optional.empty(), "team of W02", "misread"));
+
+    assertEquals("too-late", rule(late));
+  }
+
+  @Test
+  void aJudgeDoesNotDecideAppeals() {
+    UUID appeal = UUID.randomUUID();
+    fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.FileAppeal(appeal, "W02", Optional.empty(), "team of W02", "misread"));
+
+    assertEquals(
+        "arbitration",
+        rule(
+            fixture.submit(
+                MarkingFixture.judge("j1"),
+                new Command.DecideAppeal(UUID.randomUUID(), appeal, true, "yes"))));
+    assertTrue(fixture.book().appeals().anyOpen());
+  }
+
+  @Test
+  void aPenaltyAndASetTotalChangeTheStandingsAndCanBeLifted() {
+    decide(
+        new Command.SetPenalty(
+            UUID.randomUUID(), "W01", "late", Optional.of("-15"), "ten minutes late"));
+    assertEquals("W02", first());
+    decide(new Command.SetPenalty(UUID.randomUUID(), "W01", "late", Optional.empty(), "the bus"));
+    assertEquals("W01", first());
+    decide(
+        new Command.OverrideTotal(UUID.randomUUID(), "W03", Optional.of("99"), "by arbitration"));
+    assertEquals("W03", first());
+  }
+
+  private void decide(Command command) {
+    assertInstanceOf(Answer.Accepted.class, fixture.submit(MarkingFixture.organizer(), command));
+  }
+
+  private String first() {
+    return fixture.book().scoring().standings().rows().get(0).entry();
+  }
+
+  private Answer draw(String share, String limit) {
+    return fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.DrawReview(UUID.randomUUID(), SEED, 1, share, limit));
+  }
+
+  private void finding(String entry, boolean correct) {
+    Answer answer =
+        fixture.submit(
+            MarkingFixture.organizer(),
+            new Command.RecordFinding(
+                UUID.randomUUID(), entry, correct, correct ? "" : "a slip of the pen"));
+    assertInstanceOf(Answer.Accepted.class, answer, answer::toString);
+  }
+
+  private static String rule(Answer answer) {
+    return assertInstanceOf(Answer.Rejected.class, answer, answer::toString).refusal().rule();
+  }
+}
