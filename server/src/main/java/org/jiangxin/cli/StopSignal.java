@@ -9,11 +9,17 @@ final class StopSignal {
    * asked to. Left to itself the JVM would end with 143, which service managers take for a failure.
    */
   static void closes(ServerNode node) {
+    closes(node, () -> {});
+  }
+
+  /** The same, with something to do when the node is closed. */
+  static void closes(ServerNode node, Runnable afterwards) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   node.close();
+                  afterwards.run();
                   System.out.flush();
                   Runtime.getRuntime().halt(0);
                 },
