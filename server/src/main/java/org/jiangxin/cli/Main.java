@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Runs skills competitions: judges' tablets, live rankings, results.",
-    subcommands = {ServeCommand.class, DemoCommand.class, ScoreCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      ScoreCommand.class,
+      ImportSchemeCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes a tree as YAML, with quotes only where a reader could take a text for something else. */
-final class YamlText {
+public final class YamlText {
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -28,7 +28,8 @@ final class YamlText {
 
   private YamlText() {}
 
-  static String of(JsonNode tree) {
+  /** The text, which reads as the same tree. */
+  public static String of(JsonNode tree) {
     try {
       return YAML.writeValueAsString(tree);
     } catch (JsonProcessingException e) {
