@@ -2,6 +2,7 @@ package org.jiangxin.export;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public sealed interface Cell {
 
   /** A moment, shown as the date and time of day in a zone. */
   record Moment(Instant at, ZoneId zone) implements Cell {}
+
+  /** A day. */
+  record Day(LocalDate day) implements Cell {}
 
   /** Nothing. */
   record Blank() implements Cell {}
@@ -46,5 +50,10 @@ public sealed interface Cell {
   /** A whole number, or an empty cell. */
   static Cell whole(Optional<Integer> whole) {
     return whole.map(Cell::of).orElse(NONE);
+  }
+
+  /** A day, or an empty cell. */
+  static Cell day(Optional<LocalDate> day) {
+    return day.<Cell>map(Day::new).orElse(NONE);
   }
 }

@@ -40,6 +40,8 @@ public final class CsvFile {
       line.value(number.value().toPlainString());
     } else if (cell instanceof Cell.Moment moment) {
       line.value(text(moment.at(), moment.zone()));
+    } else if (cell instanceof Cell.Day day) {
+      line.value(day.day());
     } else {
       line.value("");
     }

@@ -11,6 +11,7 @@ final class XlsxSheet {
   private static final int LONGEST_TEXT = 32_767;
   private static final int WIDEST = 48;
   private static final int NARROWEST = 8;
+  private static final String DAY = "yyyy-mm-dd";
   private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
   private final Worksheet out;
@@ -46,6 +47,9 @@ final class XlsxSheet {
       } else if (cell instanceof Cell.Moment moment) {
         out.value(row, column, LocalDateTime.ofInstant(moment.at(), moment.zone()));
         out.style(row, column).format(MOMENT).set();
+      } else if (cell instanceof Cell.Day day) {
+        out.value(row, column, day.day());
+        out.style(row, column).format(DAY).set();
       }
     }
   }
@@ -67,7 +71,7 @@ final class XlsxSheet {
   }
 
   private static int columnsTaken(Cell cell) {
-    if (cell instanceof Cell.Moment) {
+    if (cell instanceof Cell.Moment || cell instanceof Cell.Day) {
       return MOMENT.length();
     }
     return cell instanceof Cell.Text words ? columnsTaken(words.text()) : NARROWEST;

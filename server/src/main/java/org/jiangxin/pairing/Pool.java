@@ -23,6 +23,9 @@ public record Pool(
     Map<String, String> fixed,
     boolean preferCrossDelegation) {
 
+  /** The most apprentices that a proposal is made for. */
+  public static final int MOST_LEARNERS = 20_000;
+
   /**
    * Puts everybody in order, so that the order in which they were listed changes nothing.
    *

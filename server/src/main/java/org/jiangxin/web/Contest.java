@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.desk.BestContestants;
 import org.jiangxin.desk.CompetitionRoutes;
 import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.EventRoutes;
 import org.jiangxin.desk.MarkHistoryRoutes;
+import org.jiangxin.desk.PairingProposals;
+import org.jiangxin.desk.PairingRoutes;
+import org.jiangxin.desk.ResultsRoutes;
 import org.jiangxin.desk.StandingsRoutes;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
@@ -31,6 +35,7 @@ import org.jiangxin.marking.Ledger;
 import org.jiangxin.marking.LedgerHints;
 import org.jiangxin.marking.MarkHistory;
 import org.jiangxin.marking.Marking;
+import org.jiangxin.pairing.PairingRepository;
 import org.jiangxin.standings.EventPositions;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.store.Database;
@@ -78,6 +83,7 @@ public final class Contest {
             database,
             new Display.Surroundings(
                 access.authentication(), origins, standings, access.publicAddress()));
+    PairingRepository pairings = new PairingRepository(database);
     EventAudience audiences = new EventAudience(access.authentication(), standings);
     routes = new ArrayList<>(display.routes());
     routes.addAll(
@@ -86,6 +92,12 @@ public final class Contest {
             new StandingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
+            new PairingRoutes(
+                access.authentication(),
+                documents,
+                pairings,
+                new PairingProposals(vertx, pairings, new BestContestants(standings))),
+            new ResultsRoutes(access.authentication(), documents, standings, pairings),
             new MarkRoutes(access.authentication(), marking),
             new DecisionRoutes(access.authentication(), marking, standings, presence),
             new SocketRoutes(vertx, live, access.authentication(), origins)));

@@ -1,0 +1,63 @@
+package org.jiangxin.desk;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.jiangxin.http.CheckedJson;
+import org.jiangxin.http.Problem;
+import org.jiangxin.http.Refusal;
+
+/**
+ * Over which revision somebody wants to save: {@code If-Match}, else the body's {@code revision}.
+ * So two organisers do not overwrite each other without knowing it.
+ */
+final class ExpectedRevision {
+  private ExpectedRevision() {}
+
+  /** The entity tag of a revision. */
+  static String tag(int revision) {
+    return "\"" + revision + "\"";
+  }
+
+  /**
+   * The revision to save over.
+   *
+   * @param current the one that is saved now, which is meant by {@code If-Match: *} and, while it
+   *     is 0, by those who name none
+   * @throws Refusal 412 or 409 when it is another one, 428 when none was named
+   */
+  static int of(RoutingContext call, CheckedJson body, int current) {
+    String tag = call.request().getHeader(HttpHeaders.IF_MATCH);
+    if (tag != null) {
+      if (!tag.equals("*") && !tag.equals(tag(current))) {
+        throw overtaken(412, current);
+      }
+      return current;
+    }
+    Optional<Integer> named = body.at("revision").whole(0, Integer.MAX_VALUE);
+    if (named.isEmpty() && current > 0) {
+      throw new Refusal(
+          Problem.of(
+                  428,
+                  "revision",
+                  "Which revision?",
+                  "Send the revision that you changed, as 'revision' or If-Match")
+              .with("revision", current));
+    }
+    if (named.isPresent() && named.get() != current) {
+      throw overtaken(409, current);
+    }
+    return current;
+  }
+
+  /** Somebody else saved in the meantime. */
+  static Refusal overtaken(int status, int current) {
+    return new Refusal(
+        Problem.of(
+                status,
+                "overtaken",
+                "Somebody else saved first",
+                "Read what is saved now, and make your changes to that")
+            .with("revision", current));
+  }
+}
