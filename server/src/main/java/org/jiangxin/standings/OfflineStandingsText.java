@@ -67,6 +67,9 @@ public final class OfflineStandingsText {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (event.rules().teams().isPresent()) {
+      TeamsJson.writeField(json, standings.scoring(event.id()).teams());
+    }
     json.writeEndObject();
   }
 }
