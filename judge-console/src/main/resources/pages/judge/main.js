@@ -17,6 +17,10 @@ const judging = new Console(storage);
 const app = /** @type {import('./screens/app.js').JudgeApp} */ (document.querySelector('judge-console'));
 app.judging = judging;
 await judging.start(codeInAddress());
+addEventListener('hashchange', () => {
+  const code = codeInAddress();
+  if (code) judging.signIn(code);
+});
 
 const nameTitle = () => (document.title = t('judge.pageTitle'));
 languageEvents.addEventListener('change', nameTitle);

@@ -26,6 +26,8 @@ export class Console extends EventTarget {
   overviews = new Map();
   /** @type {number} when the book was last confirmed by the server, on this tablet's clock; 0: not in this session */
   confirmedAt = 0;
+  /** @type {import('../link/session.js').SignInProblem | null} why the last code was of no use */
+  signInProblem = null;
   /** A newer version of the page waits for a reload. */
   newVersion = false;
   #saving = false;
@@ -78,8 +80,9 @@ export class Console extends EventTarget {
 
   /** @param {string} code @returns {Promise<import('../link/session.js').SignInProblem | null>} null when it worked */
   async signIn(code) {
-    const problem = await signIn(code, tabletName());
-    if (problem) return problem;
+    this.signInProblem = await signIn(code, tabletName());
+    this.changed();
+    if (this.signInProblem) return this.signInProblem;
     this.link.live.stop();
     this.book = null; // it may be another judge's; the server says whose it is now
     this.#signedIn();

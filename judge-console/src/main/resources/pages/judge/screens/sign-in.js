@@ -25,7 +25,6 @@ export class SignIn extends ConsoleElement {
   static properties = {
     ...ConsoleElement.properties,
     code: {state: true},
-    problem: {state: true},
     busy: {state: true},
     scanning: {state: true},
   };
@@ -35,8 +34,6 @@ export class SignIn extends ConsoleElement {
   constructor() {
     super();
     this.code = '';
-    /** @type {string|null} */
-    this.problem = null;
     this.busy = false;
     this.scanning = false;
   }
@@ -45,7 +42,7 @@ export class SignIn extends ConsoleElement {
   #typed(event) {
     const field = /** @type {HTMLInputElement} */ (event.target);
     this.code = plainCode(field.value);
-    this.problem = null;
+    this.judging.signInProblem = null;
     if (document.activeElement && field.selectionEnd === field.value.length) field.value = grouped(this.code);
   }
 
@@ -59,7 +56,7 @@ export class SignIn extends ConsoleElement {
   /** @param {string} code */
   async #exchange(code) {
     this.busy = true;
-    this.problem = await this.judging.signIn(code);
+    await this.judging.signIn(code);
     this.busy = false;
   }
 
@@ -96,6 +93,7 @@ export class SignIn extends ConsoleElement {
   }
 
   #form() {
+    const problem = this.judging.signInProblem;
     return html`<form @submit=${this.#submit}>
       <label for="code">${t('judge.signIn.code')}</label>
       <input
@@ -107,13 +105,11 @@ export class SignIn extends ConsoleElement {
         spellcheck="false"
         inputmode="text"
         placeholder="•••• ••••"
-        aria-invalid=${this.problem ? 'true' : 'false'}
+        aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="problem"
         @input=${this.#typed}
       />
-      <p id="problem" class="problem" role="alert">
-        ${this.problem ? t(`judge.signIn.${this.problem}`) : ''}
-      </p>
+      <p id="problem" class="problem" role="alert">${problem ? t(`judge.signIn.${problem}`) : ''}</p>
       <button class="primary" ?disabled=${this.busy || this.code.length < LENGTH}>
         ${this.busy ? t('kit.connecting') : t('judge.signIn.button')}
       </button>

@@ -1,0 +1,132 @@
+package org.jiangxin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One judge's tablet: a browser context of its own, in English, with the console open. */
+final class JudgeTablet implements AutoCloseable {
+  private static final double PATIENCE_MILLIS = 30_000;
+
+  private final HallServer hall;
+  private final BrowserContext context;
+  private final Page page;
+
+  private JudgeTablet(HallServer hall, BrowserContext context) {
+    this.hall = hall;
+    this.context = context;
+    this.page = context.newPage();
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+  }
+
+  /** A tablet on which nobody is signed in, with no page open yet. */
+  static JudgeTablet of(Browser browser, HallServer hall) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setLocale("en").setViewportSize(390, 844).setHasTouch(true);
+    return new JudgeTablet(hall, browser.newContext(options));
+  }
+
+  /** Opens the organiser's QR code, and waits for the sheets. */
+  JudgeTablet signIn(String competition, String judge) {
+    page.navigate(hall.code(competition, judge).get("url").asText());
+    assertThat(page.locator("judge-sheets")).isVisible(patiently());
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Opens a sheet of the welding event. */
+  JudgeTablet sheet(String entry) {
+    page.evaluate("entry => { location.hash = '#/sheet/welding/' + entry }", entry);
+    assertThat(page.locator("judge-sheet h1")).hasText(entry);
+    return this;
+  }
+
+  /** Opens a screen by its address. */
+  JudgeTablet screen(String hash) {
+    page.evaluate("hash => { location.hash = hash }", hash);
+    return this;
+  }
+
+  /** Taps the button of a judgement. */
+  JudgeTablet choose(String aspect, String value) {
+    Locator buttons = row(aspect).locator("button.choice");
+    buttons
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value)))
+        .click();
+    return this;
+  }
+
+  /** Gives a number by the editor's own pad. */
+  JudgeTablet type(String aspect, String value) {
+    row(aspect).locator("button.value").click();
+    for (char key : value.toCharArray()) {
+      Locator keys = page.locator("kit-keypad button");
+      keys.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\Q" + key + "\\E$")))
+          .click();
+    }
+    page.locator("judge-editor button.confirm").click();
+    return this;
+  }
+
+  Locator row(String aspect) {
+    return page.locator("judge-row[data-aspect=\"" + aspect + "\"]");
+  }
+
+  /** Waits until the mark's chip begins so. */
+  JudgeTablet shows(String aspect, String truth) {
+    assertThat(row(aspect).locator(".truth .tag"))
+        .containsText(
+            truth, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+    return this;
+  }
+
+  /** Waits until nothing waits to be sent. */
+  JudgeTablet isSaved() {
+    page.waitForFunction(
+        "() => document.querySelector('judge-console').judging.outbox.waiting.length === 0");
+    return this;
+  }
+
+  /** Waits until at least one mark is in that state of the outbox. */
+  JudgeTablet has(String state) {
+    page.waitForFunction(
+        "state => document.querySelector('judge-console').judging.outbox.items.some(i => i.state === state)",
+        state);
+    return this;
+  }
+
+  /** This judge's marks as the tablet shows them, as {@code entry.aspect=value}, sorted. */
+  @SuppressWarnings("unchecked")
+  List<String> marks() {
+    Object found =
+        page.evaluate(
+            "() => { const {book, view} = document.querySelector('judge-console').judging;"
+                + " const leaves = (n) => n.parts ? n.parts.flatMap(leaves) : [n];"
+                + " return book.events.flatMap((e) => e.entries.flatMap((x) => leaves(e.scheme).map((a) =>"
+                + " [`${x.entry}.${a.id}`, view.truth(e.event, x.entry, a.id).value])))"
+                + " .filter(([, value]) => value !== null).map(([key, value]) => `${key}=${value}`); }");
+    return ((List<String>) found).stream().sorted().toList();
+  }
+
+  private static LocatorAssertions.IsVisibleOptions patiently() {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
