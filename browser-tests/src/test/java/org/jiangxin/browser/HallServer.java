@@ -186,7 +186,10 @@ final class HallServer implements AutoCloseable {
                 marks.put(mark, row.get("value").asText("withdrawn"));
               }
             });
-    return marks.entrySet().stream().map(mark -> mark.getKey() + "=" + mark.getValue()).toList();
+    return marks.entrySet().stream()
+        .map(mark -> mark.getKey() + "=" + mark.getValue())
+        .sorted()
+        .toList();
   }
 
   private static int freePort() {

@@ -72,13 +72,13 @@ final class JudgeTablet implements AutoCloseable {
   /** Gives a number by the editor's own pad. */
   JudgeTablet type(String aspect, String value) {
     row(aspect).locator("button.value").click();
-    for (char key : value.toCharArray()) {
-      Locator keys = page.locator("kit-keypad button");
-      keys.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\Q" + key + "\\E$")))
-          .click();
-    }
+    value.chars().forEach(key -> press(Character.toString(key)));
     page.locator("judge-editor button.confirm").click();
     return this;
+  }
+
+  private void press(String key) {
+    page.locator("kit-keypad button:text-is(\"" + key + "\")").click();
   }
 
   Locator row(String aspect) {

@@ -18,6 +18,8 @@ export class JudgeLink extends EventTarget {
     this.live.addEventListener('freshness', () => this.#tell('link'));
     this.live.addEventListener('down', () => this.#down());
     this.live.addEventListener('ended', () => this.#tell('signed-out'));
+    // A browser that says so knows that the line is dead, or new, long before a socket notices.
+    for (const change of ['offline', 'online']) globalThis.addEventListener(change, () => this.restart());
   }
 
   /** Is what the page shows no older than ten seconds, on a connection that works? */
