@@ -28,6 +28,7 @@ public final class Chromium implements ParameterResolver {
           "--disable-gpu",
           "--disable-background-networking",
           "--no-first-run",
+          "--host-resolver-rules=MAP *.jiangxin.test 127.0.0.1",
           "--font-render-hinting=none");
 
   @Override

@@ -108,6 +108,15 @@ final class HallServer implements AutoCloseable {
     }
   }
 
+  /** Ends it without a chance to finish anything. */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     stop();
@@ -116,6 +125,11 @@ final class HallServer implements AutoCloseable {
   /** The address of a path on it. */
   String url(String path) {
     return "http://127.0.0.1:" + port + path;
+  }
+
+  /** The address under a name that browsers count as no secure context, as a hall's plain HTTP. */
+  String plainUrl(String path) {
+    return "http://hall.jiangxin.test:" + port + path;
   }
 
   /** A call as the organiser; fails on any answer that is not a success. */

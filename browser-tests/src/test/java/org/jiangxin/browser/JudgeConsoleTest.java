@@ -5,44 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Browser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Judges at work, on tablets with and without a network; at the end ledger and tablet agree. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, SharedHall.class})
 class JudgeConsoleTest {
   private static final String EVENT = "welding";
 
-  @TempDir static Path folder;
-  private static HallServer hall;
-
   private final Browser browser;
+  private final HallServer hall;
 
-  JudgeConsoleTest(Browser browser) {
+  JudgeConsoleTest(Browser browser, HallServer hall) {
     this.browser = browser;
-  }
-
-  @BeforeAll
-  static void startServer() {
-    hall = new HallServer(folder).start();
-  }
-
-  @AfterAll
-  static void stopServer() {
-    hall.close();
+    this.hall = hall;
   }
 
   private JudgeTablet tablet(String competition, String judge) {
     return JudgeTablet.of(browser, hall).signIn(competition, judge);
   }
 
-  private static void agree(JudgeTablet tablet, String competition, String judge) {
+  private void agree(JudgeTablet tablet, String competition, String judge) {
     assertEquals(hall.ledger(competition, EVENT, judge), tablet.isSaved().marks());
   }
 
@@ -102,11 +87,7 @@ class JudgeConsoleTest {
     hall.open("queue", EVENT, Documents.large("queue"));
     try (JudgeTablet tablet = tablet("queue", "j1")) {
       tablet.context().setOffline(true);
-      tablet.page().evaluate(GIVE_ALL);
-      tablet
-          .page()
-          .waitForFunction(
-              "() => document.querySelector('judge-console').judging.outbox.keeping.size === 0");
+      tablet.giveAll();
       tablet.context().setOffline(false);
       tablet.isSaved();
       assertEquals(500, hall.ledger("queue", EVENT, "j1").size());
@@ -115,13 +96,6 @@ class JudgeConsoleTest {
       agree(tablet, "queue", "j1");
     }
   }
-
-  private static final String GIVE_ALL =
-      "() => { const judging = document.querySelector('judge-console').judging;"
-          + " const [event] = judging.book.events;"
-          + " for (const {entry} of event.entries) for (const {id} of event.scheme.parts)"
-          + " judging.tell({type: 'mark', event: event.event, entry, aspect: id, value: '7.5',"
-          + " revision: 0, reason: null, note: null}); }";
 
   @Test
   void twoTabletsOfOneJudgeAreTold() {

@@ -35,6 +35,18 @@ final class JudgeTablet implements AutoCloseable {
   /** Opens the organiser's QR code, and waits for the sheets. */
   JudgeTablet signIn(String competition, String judge) {
     page.navigate(hall.code(competition, judge).get("url").asText());
+    return seesSheets();
+  }
+
+  /** Types the code on the sign-in page at that address, and waits for the sheets. */
+  JudgeTablet typeCode(String address, String competition, String judge) {
+    page.navigate(address);
+    page.locator("#code").fill(hall.code(competition, judge).get("code").asText());
+    page.locator("judge-sign-in form button").click();
+    return seesSheets();
+  }
+
+  private JudgeTablet seesSheets() {
     assertThat(page.locator("judge-sheets")).isVisible(patiently());
     return this;
   }
@@ -79,6 +91,26 @@ final class JudgeTablet implements AutoCloseable {
 
   private void press(String key) {
     page.locator("kit-keypad button:text-is(\"" + key + "\")").click();
+  }
+
+  /** Gives every mark of the event at once, and waits until the tablet has written all of them. */
+  JudgeTablet giveAll() {
+    page.evaluate(
+        "() => { const judging = document.querySelector('judge-console').judging;"
+            + " const [event] = judging.book.events;"
+            + " for (const {entry} of event.entries) for (const {id} of event.scheme.parts)"
+            + " judging.tell({type: 'mark', event: event.event, entry, aspect: id, value: '7.5',"
+            + " revision: 0, reason: null, note: null}); }");
+    page.waitForFunction(
+        "() => document.querySelector('judge-console').judging.outbox.keeping.size === 0");
+    return this;
+  }
+
+  /** Waits until fewer messages than that wait for their answer. */
+  JudgeTablet waitsForFewerThan(int count) {
+    page.waitForFunction(
+        "n => document.querySelector('judge-console').judging.outbox.waiting.length < n", count);
+    return this;
   }
 
   Locator row(String aspect) {

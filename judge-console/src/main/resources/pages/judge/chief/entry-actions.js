@@ -40,7 +40,8 @@ export class EntryActions extends ConsoleElement {
         flex-wrap: wrap;
         gap: var(--space-2);
       }
-      [aria-pressed='true'] {
+      button[aria-pressed='true'],
+      button[aria-pressed='true']:hover {
         border-color: var(--ink);
         background: var(--ink);
         color: var(--paper);

@@ -68,7 +68,8 @@ export class Tablet extends ConsoleElement {
         gap: var(--space-2);
         margin-bottom: var(--space-4);
       }
-      [aria-pressed='true'] {
+      button[aria-pressed='true'],
+      button[aria-pressed='true']:hover {
         background: var(--ink);
         color: var(--paper);
         border-color: var(--ink);
