@@ -31,6 +31,7 @@ final class Judges {
     this.context = context;
     this.presence = presence;
     standings.onRow(this::beforeRow);
+    presence.onChange(this::tabletsChanged);
     vertx.setPeriodic(BEAT_MILLIS, tick -> beat());
   }
 
@@ -39,7 +40,6 @@ final class Judges {
         .computeIfAbsent(socket.tablet().competition(), key -> new HashSet<>())
         .add(socket);
     presence.joined(key(socket), socket.tablet().session());
-    others(socket).forEach(JudgeSocket::pushSoon);
   }
 
   void remove(JudgeSocket socket) {
@@ -49,12 +49,15 @@ final class Judges {
           sockets.remove(socket);
           return sockets.isEmpty() ? null : sockets;
         });
-    presence.left(socket.tablet().session());
+    presence.left(key(socket), socket.tablet().session());
   }
 
-  private List<JudgeSocket> others(JudgeSocket socket) {
-    return matching(
-        socket.tablet().competition(), other -> other != socket && key(other).equals(key(socket)));
+  /** A judge is told of a tablet more or less, whichever loop or node it is connected to. */
+  private void tabletsChanged(JudgeKey judge) {
+    context.runOnContext(
+        now ->
+            matching(judge.competition(), socket -> key(socket).equals(judge))
+                .forEach(JudgeSocket::pushSoon));
   }
 
   private static JudgeKey key(JudgeSocket socket) {
