@@ -45,7 +45,7 @@ export const tests = {
     const book = merged(null, frame([mark('A', '1', 1)]));
     const refused = {id: 'i', judge: 'j1', state: 'refused', message: {type: 'mark', competition: 'c', event: 'e', entry: 'W01', aspect: 'C', value: '5'}};
     const view = new SheetView(book, {items: [refused], onTheirWay: new Set(), keeping: new Set(), unkept: new Set()});
-    equal(view.counts(book.events[0], book.events[0].entries[0]), {given: 2, expected: 2, waiting: 0, troubled: 1});
+    equal(view.counts(book.events[0], book.events[0].entries[0]), {given: 2, expected: 2, owed: 0, waiting: 0, troubled: 1});
     equal(view.state(book.events[0], book.events[0].entries[0]), 'attention');
   },
 };

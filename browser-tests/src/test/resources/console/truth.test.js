@@ -8,7 +8,7 @@ const nowhere = {onTheirWay: new Set(), keeping: new Set(), unkept: new Set()};
 const item = (state, value = '8') => ({id: 'i', state, message: {value}});
 const saved = (value) => ({entry: 'W01', aspect: 'A', value, revision: 1});
 const entry = (more = {}) => ({entry: 'W01', sheet: 'open', disputed: [], status: 'competing', reopened: false, ...more});
-const counts = (more = {}) => ({given: 2, expected: 2, waiting: 0, troubled: 0, ...more});
+const counts = (more = {}) => ({given: 2, expected: 2, owed: 0, waiting: 0, troubled: 0, ...more});
 const quiet = {commandWaits: () => false};
 
 export const tests = {
@@ -48,11 +48,15 @@ export const tests = {
   'signing waits until everything is saved': () => {
     const now = {live: true, marking: true};
     equal(signingObstacles(entry(), counts(), now), []);
-    equal(signingObstacles(entry(), counts({given: 1}), now), ['missing']);
+    equal(signingObstacles(entry(), counts({given: 1, owed: 1}), now), ['missing']);
     equal(signingObstacles(entry(), counts({waiting: 1}), now), ['waiting']);
     equal(signingObstacles(entry(), counts({troubled: 1}), now), ['troubled']);
     equal(signingObstacles(entry({disputed: ['A']}), counts(), now), ['disputed']);
     equal(signingObstacles(entry(), counts(), {live: false, marking: true}), ['offline']);
+  },
+
+  'a value that anybody of the panel can still enter does not hold up a signature': () => {
+    equal(signingObstacles(entry(), counts({given: 1, owed: 0}), {live: true, marking: true}), []);
   },
 
   'after the freeze only a sheet that was opened again takes marks': () => {

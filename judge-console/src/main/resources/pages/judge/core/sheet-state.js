@@ -21,7 +21,7 @@ export function sheetState(entry, counts) {
 /**
  * Why a sheet cannot be signed yet; empty when it can. The server checks the same again.
  * @param {{sheet: string, disputed: string[], status: string}} entry
- * @param {{given: number, expected: number, waiting: number, troubled: number}} counts
+ * @param {{owed: number, waiting: number, troubled: number}} counts
  * @param {{live: boolean, marking: boolean}} now
  * @returns {("offline"|"not-marking"|"missing"|"waiting"|"troubled"|"disputed")[]}
  */
@@ -29,7 +29,7 @@ export function signingObstacles(entry, counts, now) {
   /** @type {ReturnType<typeof signingObstacles>} */
   const obstacles = [];
   if (!now.marking) obstacles.push('not-marking');
-  if (counts.given < counts.expected) obstacles.push('missing');
+  if (counts.owed > 0) obstacles.push('missing');
   if (counts.troubled > 0) obstacles.push('troubled');
   if (counts.waiting > 0) obstacles.push('waiting');
   if (entry.disputed.length > 0) obstacles.push('disputed');

@@ -8,7 +8,8 @@ import {sheetState} from './sheet-state.js';
 /**
  * @typedef {import('./book.js').Book} Book @typedef {import('./book.js').EventSheets} EventSheets
  * @typedef {import('./book.js').Entry} Entry @typedef {import('./mark-truth.js').Truth} Truth
- * @typedef {{given: number, expected: number, waiting: number, troubled: number}} Counts
+ * @typedef {{given: number, expected: number, owed: number, waiting: number, troubled: number}} Counts
+ *   `owed`: missing marks that only this judge can give; the panel's shared values anybody of it can
  */
 
 const STANDING = new Set(['kept', 'refused', 'conflict']);
@@ -50,10 +51,12 @@ export class SheetView {
 
   /** @param {EventSheets} event @param {Entry} entry @returns {Counts} */
   counts(event, entry) {
-    const truths = aspectsOf(event.scheme).map((aspect) => this.truth(event.event, entry.entry, aspect.id));
+    const aspects = aspectsOf(event.scheme);
+    const truths = aspects.map((aspect) => this.truth(event.event, entry.entry, aspect.id));
     return {
       given: truths.filter((truth) => truth.value !== null).length,
       expected: truths.length,
+      owed: truths.filter((truth, n) => truth.value === null && aspects[n].marks !== 'once').length,
       waiting:
         truths.filter(isWaiting).length + (this.commandWaits('sign', event.event, entry.entry) ? 1 : 0),
       troubled: truths.filter(needsJudge).length,

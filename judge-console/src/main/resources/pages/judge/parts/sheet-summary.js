@@ -113,7 +113,7 @@ export class SheetSummary extends ConsoleElement {
           <kit-icon name="sign"></kit-icon>${t('judge.sign.button')}
         </button>
       </div>
-      ${obstacles.length ? html`<p class="why">${t(`judge.sign.${obstacles[0]}`, {count: counts.expected - counts.given})}</p>` : nothing}`;
+      ${obstacles.length ? html`<p class="why">${t(`judge.sign.${obstacles[0]}`, {count: counts.owed})}</p>` : nothing}`;
   }
 
   #closed() {
@@ -136,9 +136,10 @@ export class SheetSummary extends ConsoleElement {
 
   /** @param {import('../core/sheet-view.js').Counts} counts */
   async #sign(counts) {
+    const shared = counts.expected - counts.given;
     const sure = await ask({
       heading: t('judge.sign.heading', {entry: this.entry.entry}),
-      body: t('judge.sign.body', {count: counts.expected}),
+      body: shared ? t('judge.sign.shared', {count: shared}) : t('judge.sign.body', {count: counts.expected}),
       confirm: t('judge.sign.confirm', {entry: this.entry.entry}),
     });
     if (sure) this.judging.tell({type: 'sign', event: this.event.event, entry: this.entry.entry});
