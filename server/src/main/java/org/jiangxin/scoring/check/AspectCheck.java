@@ -114,7 +114,7 @@ final class AspectCheck {
 
   private void maximum(Located at, Aspect aspect, int judges) {
     if (aspect.scaleToMax()) {
-      ScaleToMaxCheck.check(at, aspect, problems);
+      ScaleToMaxCheck.check(at, aspect, judges, problems);
       return;
     }
     Optional<Exact> implied = AspectMaximum.implied(aspect, judges);

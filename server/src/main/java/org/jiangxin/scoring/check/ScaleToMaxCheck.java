@@ -1,7 +1,7 @@
 package org.jiangxin.scoring.check;
 
 import java.util.Map;
-import org.jiangxin.scoring.exact.Exact;
+import java.util.stream.IntStream;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Factor;
 import org.jiangxin.scoring.scheme.Points;
@@ -13,7 +13,7 @@ final class ScaleToMaxCheck {
 
   private ScaleToMaxCheck() {}
 
-  static void check(Located at, Aspect aspect, Problems problems) {
+  static void check(Located at, Aspect aspect, int judges, Problems problems) {
     String path = at.key("scaleToMax");
     boolean complete = aspect.max().isPresent() && aspect.scale().flatMap(Scale::to).isPresent();
     problems.addIf(
@@ -22,12 +22,18 @@ final class ScaleToMaxCheck {
     problems.addIf(
         !fixed, path, "scaleToMax does not go with points that differ from entry to entry");
     if (complete && fixed) {
-      Exact top = AspectScore.pointsOfTop(aspect, 1, Map.of());
       problems.addIf(
-          top.signum() == 0,
+          topIsWorthless(aspect, judges),
           path,
           "the highest mark gives no points, so it cannot be scaled to max");
     }
+  }
+
+  /** For any number of marks that a panel may use: while some are missing a sum has a lower top. */
+  private static boolean topIsWorthless(Aspect aspect, int judges) {
+    return IntStream.rangeClosed(1, Math.max(1, judges))
+        .mapToObj(used -> AspectScore.pointsOfTop(aspect, used, Map.of()))
+        .anyMatch(top -> top.signum() == 0);
   }
 
   private static boolean dependsOnEntry(Points points) {

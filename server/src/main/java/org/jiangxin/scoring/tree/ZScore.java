@@ -17,8 +17,11 @@ final class ZScore {
   private ZScore() {}
 
   static Map<ColumnMark, Exact> of(List<ColumnMark> column) {
-    Moments all = Moments.of(column);
     Map<ColumnMark, Exact> normalised = new HashMap<>();
+    if (column.isEmpty()) {
+      return normalised;
+    }
+    Moments all = Moments.of(column);
     column.stream()
         .collect(Collectors.groupingBy(ColumnMark::judge))
         .values()
