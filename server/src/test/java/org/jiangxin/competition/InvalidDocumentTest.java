@@ -143,6 +143,14 @@ class InvalidDocumentTest {
   }
 
   @Test
+  void aNumberWhereTextBelongsIsOneProblem() {
+    assertEquals(List.of("contestants[0].name " + Rule.TYPE), found(small("王一", "8.5")));
+    assertEquals(List.of("contestants[0].name " + Rule.NUMBER), found(small("王一", "0123")));
+    assertEquals(
+        List.of("events[0].blind " + Rule.TYPE), found(small("blind: true", "blind: yes")));
+  }
+
+  @Test
   void aKeyThatStandsTwiceIsRefused() {
     assertEquals(
         List.of("events[0].blind " + Rule.DUPLICATE_KEY),

@@ -26,6 +26,12 @@ final class Problems {
     others.found.forEach(problem -> add(problem.path(), problem.rule(), problem.message()));
   }
 
+  /** Whether anything has been noted at this very place. */
+  boolean notedAt(Path path) {
+    String place = path.toString();
+    return found.stream().anyMatch(problem -> problem.path().equals(place));
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

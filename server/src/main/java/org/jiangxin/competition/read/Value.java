@@ -111,8 +111,11 @@ record Value(JsonNode node, Path path, Problems problems) {
         shown() + " is not allowed here; one of: " + allowed);
   }
 
+  /** Notes that the value is of another kind, unless the value itself was refused already. */
   <T> Optional<T> wrongType(String expected) {
-    return refused(Rule.TYPE, "must be " + expected + ", but is " + shown());
+    return problems.notedAt(path)
+        ? Optional.empty()
+        : refused(Rule.TYPE, "must be " + expected + ", but is " + shown());
   }
 
   <T> Optional<T> refused(String rule, String message) {
