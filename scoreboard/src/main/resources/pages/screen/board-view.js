@@ -39,6 +39,8 @@ export class BoardView extends LitElement {
     this.only = null;
     /** Whether the view runs by itself on a screen that nobody touches. */
     this.kiosk = true;
+    /** Whether the view wants the standings' feed to run. */
+    this.live = true;
     new LocaleController(this);
   }
 

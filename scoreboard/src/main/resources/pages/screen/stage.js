@@ -43,7 +43,7 @@ export class Stage {
     const events = assignment.events.length ? assignment.events : (competition?.events ?? []).map((each) => each.id);
     const feed = new StandingsFeed(assignment.competition, events);
     Object.assign(element, {assignment, feed, catalogue: competition, competitions: list, registration: this.registration});
-    this.#replace(element, feed, Boolean(competition && events.length));
+    this.#replace(element, feed, Boolean(competition && events.length && element.live));
   }
 
   /**

@@ -13,6 +13,8 @@ const VIEWS = {
   join: {load: () => import('./views/join.js'), tag: 'join-view'},
   programme: {load: () => import('./views/programme.js'), tag: 'programme-view'},
   phone: {load: () => import('./views/phone.js'), tag: 'phone-view'},
+  ceremony: {load: () => import('./views/ceremony.js'), tag: 'ceremony-view'},
+  presenter: {load: () => import('./views/presenter.js'), tag: 'presenter-view'},
   table: {load: () => import('./views/table.js'), tag: 'table-view'},
 };
 
