@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.http.OriginRule;
@@ -71,7 +72,10 @@ public final class ServerNode implements AutoCloseable {
       PublicAddress publicAddress = publicAddress();
       access = opened(access(database, origins, publicAddress), it -> it.close().await());
       generatedPassword = access.ensureFirstOrganizer(settings.organizerPassword()).await();
-      contest = new Contest(vertx, database, access, documents, origins, meters.registry());
+      contest =
+          opened(
+              new Contest(vertx, database, access, documents, origins, meters.registry()),
+              it -> it.close().await());
       competitions.putIntoForce(contest.imports());
       contest.start().await();
       WebSettings web = web(certificate);
@@ -81,13 +85,13 @@ public final class ServerNode implements AutoCloseable {
       started.push(() -> drain(servers, readiness));
       port = servers.port();
       addresses = NodeAddresses.of(settings, web.scheme(), port);
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
       close();
       throw failure;
     }
   }
 
-  private <T> T opened(T part, java.util.function.Consumer<T> closing) {
+  private <T> T opened(T part, Consumer<T> closing) {
     started.push(() -> closing.accept(part));
     return part;
   }

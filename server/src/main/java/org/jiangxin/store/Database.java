@@ -23,8 +23,8 @@ import java.util.function.Function;
  * again once it is back.
  */
 public final class Database {
-  private static final int CONNECT_MILLIS = 5_000;
-  private static final int WAIT_SECONDS = 5;
+  private static final int CONNECT_MILLIS = 10_000;
+  private static final int WAIT_SECONDS = 10;
   private static final int PIPELINE = 256;
   private static final int WAITING_CALLS = 2_000;
   private static final int STATEMENTS = 256;

@@ -6,9 +6,8 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import java.net.BindException;
-import java.net.SocketException;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -108,26 +107,28 @@ public final class WebServers {
   }
 
   private static Throwable problem(WebSettings settings, Throwable failure) {
-    String where = settings.host() + ", port " + settings.port();
-    if (failure instanceof BindException) {
+    if (failure instanceof IOException || failure instanceof UnresolvedAddressException) {
       return new StartupProblem(
           "The server cannot listen on "
-              + where
+              + settings.host()
+              + ", port "
+              + settings.port()
               + " ("
-              + failure.getMessage()
+              + reason(failure)
               + "); end the program that has it, or choose another with --port or --host",
           failure);
     }
-    if (failure instanceof SocketException || failure instanceof UnknownHostException) {
-      return new StartupProblem(
-          "The server cannot listen on "
-              + where
-              + " ("
-              + failure.getMessage()
-              + "); choose another with --port or --host",
-          failure);
-    }
-    return failure;
+    return settings.certificate().isPresent()
+        ? new StartupProblem(
+            "The certificate or its key cannot be used ("
+                + reason(failure)
+                + "); check --tls-cert and --tls-key",
+            failure)
+        : failure;
+  }
+
+  private static String reason(Throwable failure) {
+    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 
   /** The port that it listens on. */

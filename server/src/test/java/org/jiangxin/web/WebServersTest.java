@@ -2,7 +2,7 @@ package org.jiangxin.web;
 
 import static org.jiangxin.web.WebFixture.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +11,13 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -21,16 +26,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 import org.jiangxin.http.Routes;
 import org.jiangxin.http.TrustedProxies;
 import org.jiangxin.store.StartupProblem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServersTest {
   private static final Set<String> THREADS = new ConcurrentSkipListSet<>();
+  private static final long PATIENCE_SECONDS = 60;
   private static WebFixture web;
+
+  /** Kept here: a client that nobody refers to is closed by the garbage collection. */
+  private static WebSocketClient sockets;
 
   @BeforeAll
   static void start() {
@@ -57,6 +69,9 @@ class WebServersTest {
                                   it.shutdownHandler(stop -> it.close((short) 1012));
                                 }));
     web = new WebFixture(WebSettings.local(), List.of(thread, socket));
+    sockets =
+        web.vertx.createWebSocketClient(
+            new WebSocketClientOptions().setMaxFrameSize(1_000_000).setMaxMessageSize(1_000_000));
   }
 
   @AfterAll
@@ -126,7 +141,7 @@ class WebServersTest {
   }
 
   @Test
-  void framesAreNeverCompressedWhateverTheClientOffers() throws Exception {
+  void framesAreNeverCompressedWhateverTheClientOffers() {
     WebSocketConnectOptions offer =
         new WebSocketConnectOptions()
             .setHost("127.0.0.1")
@@ -135,37 +150,22 @@ class WebServersTest {
             .addHeader(
                 HttpHeaders.createOptimized("Sec-WebSocket-Extensions"), "permessage-deflate");
     CompletableFuture<String> echoed = new CompletableFuture<>();
-    CompletableFuture<Boolean> negotiated = new CompletableFuture<>();
-    web.vertx
-        .createWebSocketClient()
-        .connect(offer)
-        .onSuccess(
-            socket -> {
-              negotiated.complete(socket.headers().contains("Sec-WebSocket-Extensions"));
-              socket.textMessageHandler(echoed::complete);
-              socket.writeTextMessage("匠心");
-            });
+    WebSocket socket = sockets.connect(offer).await();
+    socket.textMessageHandler(echoed::complete);
+    socket.writeTextMessage("匠心").await();
 
-    assertEquals("匠心", echoed.get());
-    assertEquals(false, negotiated.get());
+    assertEquals("匠心", echoed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+    assertFalse(socket.headers().contains("Sec-WebSocket-Extensions"));
   }
 
   @Test
   void aFrameAboveTheLimitEndsThatSocketOnly() throws Exception {
     CompletableFuture<Short> closed = new CompletableFuture<>();
-    web.vertx
-        .createWebSocketClient(
-            new io.vertx.core.http.WebSocketClientOptions()
-                .setMaxFrameSize(1_000_000)
-                .setMaxMessageSize(1_000_000))
-        .connect(web.servers.port(), "127.0.0.1", "/socket")
-        .onSuccess(
-            socket -> {
-              socket.closeHandler(gone -> closed.complete(socket.closeStatusCode()));
-              socket.writeFinalTextFrame("x".repeat(100_000));
-            });
+    WebSocket socket = sockets.connect(web.servers.port(), "127.0.0.1", "/socket").await();
+    socket.closeHandler(gone -> closed.complete(socket.closeStatusCode()));
+    socket.writeFinalTextFrame("x".repeat(100_000));
 
-    assertNotEquals((short) 1000, closed.get());
+    assertNotEquals((short) 1000, closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
     assertEquals(200, web.get("/health/live").statusCode());
   }
 
@@ -191,26 +191,53 @@ class WebServersTest {
     }
   }
 
-  @Test
-  void aPortInUseIsOneLine() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-      WebSettings settings =
-          new WebSettings(
-              "127.0.0.1", taken.getLocalPort(), Optional.empty(), 10, TrustedProxies.none());
-      Vertx vertx = Vertx.vertx();
-      Future<WebServers> started =
-          WebServers.start(
-              vertx,
-              settings,
-              new Readiness(Future::succeededFuture),
-              new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-              List::of);
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPortInUseIsOneLine(boolean nativeTransport) throws Exception {
+    Vertx vertx =
+        Vertx.builder().with(new VertxOptions().setPreferNativeTransport(nativeTransport)).build();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      StartupProblem problem = problem(vertx, "127.0.0.1", taken.getLocalPort(), Optional.empty());
 
-      StartupProblem problem =
-          assertInstanceOf(StartupProblem.class, assertThrows(Throwable.class, started::await));
       assertTrue(
           problem.getMessage().contains("cannot listen on 127.0.0.1, port"), problem.getMessage());
+    } finally {
       vertx.close().await();
     }
+  }
+
+  @Test
+  void anAddressThatIsNotOursIsOneLine() {
+    Vertx vertx = Vertx.vertx();
+    StartupProblem problem = problem(vertx, "192.0.2.1", 0, Optional.empty());
+    vertx.close().await();
+
+    assertTrue(problem.getMessage().contains("cannot listen on 192.0.2.1"), problem.getMessage());
+  }
+
+  @Test
+  void aBrokenCertificateIsOneLine() {
+    WebSettings.Certificate broken =
+        new WebSettings.Certificate(
+            "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----",
+            "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----",
+            true);
+    Vertx vertx = Vertx.vertx();
+    StartupProblem problem = problem(vertx, "127.0.0.1", 0, Optional.of(broken));
+    vertx.close().await();
+
+    assertTrue(problem.getMessage().contains("certificate or its key"), problem.getMessage());
+  }
+
+  private static StartupProblem problem(
+      Vertx vertx, String host, int port, Optional<WebSettings.Certificate> certificate) {
+    Future<WebServers> started =
+        WebServers.start(
+            vertx,
+            new WebSettings(host, port, certificate, 10, TrustedProxies.none()),
+            new Readiness(Future::succeededFuture),
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+            List::of);
+    return assertThrows(StartupProblem.class, started::await);
   }
 }
