@@ -24,8 +24,8 @@ public final class Accounts {
   }
 
   /**
-   * Makes the first organiser when there is no account yet. Nodes that start together make one
-   * between them.
+   * Makes the first organiser when there is no account with a password yet, as at the very
+   * beginning and after a restore. Nodes that start together make one between them.
    *
    * @param password the password that the installation was given, if any
    * @return a password that was generated here and that nobody else knows: print it once; empty
@@ -33,7 +33,7 @@ public final class Accounts {
    */
   public Future<Optional<String>> ensureFirst(Optional<String> password) {
     return database
-        .execute("SELECT 1 FROM accounts LIMIT 1", Tuple.tuple())
+        .execute("SELECT 1 FROM accounts WHERE password_hash <> '' LIMIT 1", Tuple.tuple())
         .compose(
             rows ->
                 rows.size() > 0 ? Future.succeededFuture(Optional.empty()) : makeFirst(password));
@@ -45,7 +45,10 @@ public final class Accounts {
         .map(added -> added && given.isEmpty() ? Optional.of(password) : Optional.empty());
   }
 
-  /** Adds an organiser; false if the name is taken. */
+  /**
+   * Adds an organiser, or gives one that came from an archive a password; false if the name is
+   * taken.
+   */
   Future<Boolean> add(String username, String password) {
     return hashing
         .hash(password)
@@ -54,7 +57,9 @@ public final class Accounts {
                 database.execute(
                     """
                     INSERT INTO accounts (username, password_hash) VALUES ($1, $2)
-                    ON CONFLICT DO NOTHING
+                    ON CONFLICT (username)
+                    DO UPDATE SET password_hash = excluded.password_hash, changed_at = now()
+                     WHERE accounts.password_hash = ''
                     """,
                     Tuple.of(username, hash)))
         .map(rows -> rows.rowCount() == 1);
@@ -77,7 +82,9 @@ public final class Accounts {
   /** Whether the password is the user's. An unknown user takes as long as a known one. */
   Future<Boolean> matches(String username, String password) {
     return database
-        .execute("SELECT password_hash FROM accounts WHERE username = $1", Tuple.of(username))
+        .execute(
+            "SELECT password_hash FROM accounts WHERE username = $1 AND password_hash <> ''",
+            Tuple.of(username))
         .compose(
             rows ->
                 rows.size() == 0

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jiangxin.archive.ArchiveFile;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Parsed;
 
@@ -35,6 +36,22 @@ final class InputFiles {
   private static InputProblem invalid(Path file, Parsed parsed) {
     return new InputProblem(
         parsed.problems().stream().map(problem -> file + ": " + problem).toList());
+  }
+
+  /**
+   * An archive.
+   *
+   * @throws InputProblem when there is no such file or it may not be read
+   * @throws org.jiangxin.archive.ArchiveProblem when it is no whole archive
+   */
+  static ArchiveFile archive(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new InputProblem(file + ": there is no such file");
+    }
+    if (!Files.isReadable(file)) {
+      throw new InputProblem(file + ": no permission to read it");
+    }
+    return ArchiveFile.open(file);
   }
 
   /** Opens UTF-8 text, refusing what is not. */

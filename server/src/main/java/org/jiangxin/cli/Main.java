@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       DemoCommand.class,
       ScoreCommand.class,
-      ImportSchemeCommand.class
+      ImportSchemeCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Main implements Runnable {
 

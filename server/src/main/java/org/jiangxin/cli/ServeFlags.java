@@ -131,6 +131,11 @@ final class ServeFlags {
   }
 
   private SettingSource source(Map<String, String> environment) {
+    return source(config, environment);
+  }
+
+  /** Settings from the environment and from the file that is named or usual. */
+  static SettingSource source(Optional<Path> config, Map<String, String> environment) {
     Optional<Path> file =
         config
             .or(() -> SettingSource.of(environment).text("config").map(Path::of))

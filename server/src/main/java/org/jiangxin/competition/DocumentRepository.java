@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 
-/** The versions of competitions' documents in PostgreSQL. A version never changes. */
+/**
+ * The versions of competitions' documents in PostgreSQL. A version never changes, unless all is
+ * replaced from an archive; so what was read is remembered by its content's hash.
+ */
 public final class DocumentRepository {
 
-  private record Version(String competition, int version) {}
+  private record Version(String competition, int version, String sha256) {}
 
   private final Vertx vertx;
   private final SqlClient client;
@@ -34,9 +37,11 @@ public final class DocumentRepository {
   /**
    * One version of a document. Fails with {@link IllegalStateException} when it is not there or can
    * no longer be read.
+   *
+   * @param sha256 of its canonical JSON, in lower-case hex
    */
-  public Future<CompetitionDocument> version(String competition, int version) {
-    Version key = new Version(competition, version);
+  public Future<CompetitionDocument> version(String competition, int version, String sha256) {
+    Version key = new Version(competition, version, sha256);
     CompetitionDocument known = read.get(key);
     return known != null
         ? Future.succeededFuture(known)
@@ -57,15 +62,28 @@ public final class DocumentRepository {
 
   /** The document in force, empty when there is no such competition. */
   public Future<Optional<CompetitionDocument>> current(String competition) {
-    return client
-        .preparedQuery("SELECT version FROM competition WHERE id = $1")
+    return current(client, competition);
+  }
+
+  /** The same, as the connection's transaction sees it. */
+  public Future<Optional<CompetitionDocument>> current(SqlClient connection, String competition) {
+    return connection
+        .preparedQuery(
+            """
+            SELECT version, encode(sha256, 'hex') AS sha256
+              FROM competition JOIN document USING (version)
+             WHERE id = $1 AND competition = id
+            """)
         .execute(Tuple.of(competition))
         .compose(
             rows ->
                 rows.size() == 0
                     ? Future.succeededFuture(Optional.empty())
-                    : version(competition, rows.iterator().next().getInteger("version"))
-                        .map(Optional::of));
+                    : current(competition, rows.iterator().next()).map(Optional::of));
+  }
+
+  private Future<CompetitionDocument> current(String competition, Row row) {
+    return version(competition, row.getInteger("version"), row.getString("sha256"));
   }
 
   /** The ids of all competitions, in order. */

@@ -66,7 +66,9 @@ public final class BookReader {
       if (row.fact() instanceof Fact.DocumentImported imported) {
         loaded =
             loaded
-                .compose(done -> documents.version(key.competition(), imported.version()))
+                .compose(
+                    done ->
+                        documents.version(key.competition(), imported.version(), imported.sha256()))
                 .map(document -> remember(versions, imported.version(), document));
       }
     }

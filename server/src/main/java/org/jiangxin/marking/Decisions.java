@@ -1,12 +1,9 @@
 package org.jiangxin.marking;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.EventScoring;
 
@@ -15,7 +12,7 @@ public final class Decisions {
   private final Map<String, Fact.EntryStatusSet> statuses = new LinkedHashMap<>();
   private final Map<String, Map<String, Fact.PenaltySet>> penalties = new LinkedHashMap<>();
   private final Map<String, Fact.TotalOverridden> overrides = new LinkedHashMap<>();
-  private final Map<String, Set<String>> excluded = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> exclusions = new LinkedHashMap<>();
 
   /** The entry's status; competing when nobody decided otherwise. */
   public EntryStatus status(String entry) {
@@ -26,7 +23,7 @@ public final class Decisions {
 
   /** Whether a decision (not the document) took the judge off the entry's panel. */
   public boolean excludes(String entry, String judge) {
-    return excluded.getOrDefault(entry, Set.of()).contains(judge);
+    return exclusions.getOrDefault(entry, Map.of()).getOrDefault(judge, false);
   }
 
   void read(Fact fact, EventScoring scoring) {
@@ -47,13 +44,17 @@ public final class Decisions {
   }
 
   private void readExclusion(Fact.JudgeExcluded exclusion, EventScoring scoring) {
-    Set<String> judges = excluded.computeIfAbsent(exclusion.entry(), entry -> new HashSet<>());
-    if (exclusion.excluded()) {
-      judges.add(exclusion.judge());
-      scoring.exclude(exclusion.entry(), exclusion.judge());
+    exclusions
+        .computeIfAbsent(exclusion.entry(), entry -> new LinkedHashMap<>())
+        .put(exclusion.judge(), exclusion.excluded());
+    score(exclusion.entry(), exclusion.judge(), exclusion.excluded(), scoring);
+  }
+
+  private static void score(String entry, String judge, boolean excluded, EventScoring scoring) {
+    if (excluded) {
+      scoring.exclude(entry, judge);
     } else {
-      judges.remove(exclusion.judge());
-      scoring.include(exclusion.entry(), exclusion.judge());
+      scoring.include(entry, judge);
     }
   }
 
@@ -67,7 +68,9 @@ public final class Decisions {
   /** Applies all decisions to an engine that was made anew from a later document. */
   void repeatIn(EventScoring scoring) {
     statuses.values().forEach(status -> scoring.status(status.entry(), status.status()));
-    excluded.forEach((entry, judges) -> judges.forEach(judge -> scoring.exclude(entry, judge)));
+    exclusions.forEach(
+        (entry, judges) ->
+            judges.forEach((judge, excluded) -> score(entry, judge, excluded, scoring)));
     penalties.values().forEach(named -> named.values().forEach(one -> score(one, scoring)));
     overrides
         .values()

@@ -80,7 +80,8 @@ public final class DocumentImport {
   private Future<Outcome> replace(
       SqlConnection connection, CompetitionDocument document, Actor actor, int version) {
     return documents
-        .version(document.competition().id(), version)
+        .current(connection, document.competition().id())
+        .map(Optional::orElseThrow)
         .compose(
             current ->
                 current.canonicalJson().equals(document.canonicalJson())

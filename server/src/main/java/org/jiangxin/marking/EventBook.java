@@ -46,10 +46,11 @@ public final class EventBook {
   /**
    * Reads the next row.
    *
-   * @throws IllegalArgumentException when the row is not the one that follows
+   * @throws IllegalArgumentException when the row is not the one that follows, as after the ledger
+   *     was replaced by one from an archive
    */
   public void apply(LedgerRow row, Documents documents) {
-    if (row.position() != position + 1) {
+    if (row.position() != position + 1 || !row.link().previous().equals(head)) {
       throw new IllegalArgumentException(
           key + " is at " + position + ", row " + row.position() + " does not follow");
     }
@@ -81,11 +82,26 @@ public final class EventBook {
 
   private void readDocument(Fact.DocumentImported imported, Documents documents) {
     CompetitionDocument document = documents.version(imported.version());
+    inForce = Optional.of(anew(imported.version(), document));
+  }
+
+  private InForce anew(int version, CompetitionDocument document) {
     Event event = document.event(key.event()).orElseThrow();
-    InForce rules = InForce.of(imported.version(), document, event);
+    InForce rules = InForce.of(version, document, event);
     marks.values().forEach(mark -> MarkScoring.score(rules, mark));
     decisions.repeatIn(rules.scoring());
-    inForce = Optional.of(rules);
+    return rules;
+  }
+
+  /**
+   * An engine that is told all at once what stands now. It has to agree with {@link #scoring()},
+   * which learned it step by step.
+   *
+   * @throws java.util.NoSuchElementException before the first row
+   */
+  public EventScoring scoredAnew() {
+    InForce rules = inForce.orElseThrow();
+    return anew(rules.version(), rules.document()).scoring();
   }
 
   /** The event that the book is about. */

@@ -32,6 +32,19 @@ public record HashLink(Hash previous, Hash hash) {
       Actor actor,
       String kind,
       String body) {
+    return of(previous, event, position, id, recordedAt, actor.text(), kind, body);
+  }
+
+  /** The same for an actor as the ledger stores it. */
+  static HashLink of(
+      Hash previous,
+      EventKey event,
+      long position,
+      UUID id,
+      Instant recordedAt,
+      String actor,
+      String kind,
+      String body) {
     String canonical =
         String.join(
             "\n",
@@ -41,7 +54,7 @@ public record HashLink(Hash previous, Hash hash) {
             Long.toString(position),
             id.toString(),
             recordedAt.toString(),
-            actor.text(),
+            actor,
             kind,
             body);
     return new HashLink(previous, Hash.of(canonical.getBytes(StandardCharsets.UTF_8)));

@@ -18,7 +18,16 @@ import java.util.stream.Stream;
  */
 final class DataDirectory implements AutoCloseable {
   private static final Set<String> OURS =
-      Set.of("cluster", "cluster.new", "password", "lock", "postgresql.log", "command.log", "tls");
+      Set.of(
+          "cluster",
+          "cluster.new",
+          "password",
+          "lock",
+          "postgresql.log",
+          "command.log",
+          "tls",
+          "keys",
+          "backups");
 
   private final Path path;
   private final FileChannel lockFile;
@@ -94,6 +103,15 @@ final class DataDirectory implements AutoCloseable {
       return lock != null;
     } catch (OverlappingFileLockException heldInThisProcess) {
       return false;
+    }
+  }
+
+  /** Whether a running server holds the folder. */
+  static boolean isHeld(Path path) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      return !isLocked(channel);
     }
   }
 

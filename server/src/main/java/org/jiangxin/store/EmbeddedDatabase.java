@@ -60,7 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
               directory.path().resolve("command.log"));
       Cluster.prepare(directory, programs);
       Postmaster postmaster = new Postmaster(directory, programs);
-      DatabaseAddress address = address(directory, postmaster.start(settings));
+      DatabaseAddress address = address(directory.password(), postmaster.start(settings));
       createDatabase(address);
       return new EmbeddedDatabase(directory, postmaster, address);
     } catch (RuntimeException failure) {
@@ -69,15 +69,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static DatabaseAddress address(DataDirectory directory, int port) {
+  static DatabaseAddress address(Path passwordFile, int port) {
     try {
-      String password = Files.readString(directory.password()).strip();
+      String password = Files.readString(passwordFile).strip();
       return new DatabaseAddress(
           "127.0.0.1", port, USER, USER, password, DatabaseAddress.Encryption.DISABLE);
     } catch (IOException unreadable) {
       throw new StartupProblem(
-          "The file " + directory.password() + " cannot be read; give this user rights to it",
-          unreadable);
+          "The file " + passwordFile + " cannot be read; give this user rights to it", unreadable);
     }
   }
 

@@ -3,13 +3,17 @@ package org.jiangxin.store;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** JDBC for what is done before traffic: creating the database and migrating it. */
-final class JdbcConnections {
+/**
+ * JDBC for what is done beside traffic and may block: creating the database, migrating it, and
+ * reading or writing all of it.
+ */
+public final class JdbcConnections {
   private static final int CONNECT_SECONDS = 10;
 
   private JdbcConnections() {}
 
-  static DataSource to(DatabaseAddress address) {
+  /** Connections to a database; none is opened or kept here. */
+  public static DataSource to(DatabaseAddress address) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {address.host()});
     source.setPortNumbers(new int[] {address.port()});

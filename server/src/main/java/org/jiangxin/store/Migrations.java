@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database's schema up to what this version of the program knows. Blocks. */
 public final class Migrations {
@@ -25,12 +26,33 @@ public final class Migrations {
   public static void apply(DatabaseAddress address) {
     DataSource source = JdbcConnections.to(address);
     refuseOldServer(address, source);
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(source)
-            .locations("classpath:db/migration")
-            .validateMigrationNaming(true)
-            .load();
+    migrate(address, configuration(source).load());
+  }
+
+  /**
+   * The same in another schema of the database, which has to be there and empty. Everything that is
+   * made lies in that schema.
+   *
+   * @throws StartupProblem as above
+   */
+  public static void apply(DatabaseAddress address, String schema) {
+    migrate(
+        address,
+        configuration(JdbcConnections.to(address))
+            .schemas(schema)
+            .defaultSchema(schema)
+            .createSchemas(false)
+            .load());
+  }
+
+  private static FluentConfiguration configuration(DataSource source) {
+    return Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .validateMigrationNaming(true);
+  }
+
+  private static void migrate(DatabaseAddress address, Flyway flyway) {
     try {
       refuseNewerSchema(address, flyway);
       flyway.migrate();

@@ -1,0 +1,155 @@
+package org.jiangxin.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiangxin.store.DatabaseAddress;
+import org.jiangxin.store.JdbcConnections;
+import org.jiangxin.store.StartupProblem;
+
+/**
+ * What a database held at the moment when this was opened, whatever is written to it meanwhile: one
+ * read-only transaction. Blocks; for one thread.
+ */
+public final class DatabaseSnapshot implements Holdings, AutoCloseable {
+  private static final int ROWS_AT_ONCE = 2000;
+
+  private final Connection connection;
+  private final String epoch;
+
+  private DatabaseSnapshot(Connection connection, String epoch) {
+    this.connection = connection;
+    this.epoch = epoch;
+  }
+
+  /**
+   * Opens the database.
+   *
+   * @throws StartupProblem if it cannot be reached or holds nothing of ours
+   */
+  public static DatabaseSnapshot of(DatabaseAddress address) {
+    return of(address, "public");
+  }
+
+  /** The same for tables in another schema. */
+  public static DatabaseSnapshot of(DatabaseAddress address, String schema) {
+    try {
+      Connection connection = JdbcConnections.to(address).getConnection();
+      try {
+        connection.setSchema(schema);
+        return new DatabaseSnapshot(connection, begin(connection, address));
+      } catch (SQLException | RuntimeException failure) {
+        connection.close();
+        throw failure;
+      }
+    } catch (SQLException failure) {
+      throw new StartupProblem(
+          "The database "
+              + address
+              + " cannot be read: "
+              + failure.getMessage()
+              + "; check that it runs and that --database is right",
+          failure);
+    }
+  }
+
+  private static String begin(Connection connection, DatabaseAddress address) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET TIME ZONE 'UTC'");
+      connection.setAutoCommit(false);
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      try (ResultSet known = statement.executeQuery("SELECT to_regclass('deployment')")) {
+        known.next();
+        if (known.getString(1) == null) {
+          throw new StartupProblem(
+              address + " is no database of Jiangxin; name the right one with --database");
+        }
+      }
+      try (ResultSet row = statement.executeQuery("SELECT epoch FROM deployment")) {
+        return row.next() ? row.getString(1) : "";
+      }
+    }
+  }
+
+  @Override
+  public String epoch() {
+    return epoch;
+  }
+
+  /** None: PostgreSQL reports damage of its own files by itself. */
+  @Override
+  public List<String> damages() {
+    return List.of();
+  }
+
+  /** The table's columns that belong into an archive; none when there is no such table. */
+  public List<String> columns(ArchivedTable table) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            SELECT column_name FROM information_schema.columns
+             WHERE table_schema = current_schema() AND table_name = ?
+             ORDER BY ordinal_position
+            """)) {
+      statement.setString(1, table.name());
+      List<String> columns = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          columns.add(rows.getString(1));
+        }
+      }
+      columns.removeAll(table.secrets());
+      return columns;
+    } catch (SQLException failure) {
+      throw unreadable(table, failure);
+    }
+  }
+
+  @Override
+  public void read(ArchivedTable table, Rows rows) {
+    List<String> columns = columns(table);
+    if (columns.isEmpty()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet found = statement.executeQuery(query(table, columns))) {
+        while (found.next()) {
+          rows.row(found.getString(1));
+        }
+      }
+    } catch (SQLException failure) {
+      throw unreadable(table, failure);
+    }
+  }
+
+  private static String query(ArchivedTable table, List<String> columns) {
+    return "SELECT row_to_json(found)::text FROM (SELECT "
+        + columns.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "))
+        + " FROM "
+        + table.name()
+        + " ORDER BY "
+        + String.join(", ", table.order())
+        + ") found";
+  }
+
+  private static ArchiveProblem unreadable(ArchivedTable table, SQLException failure) {
+    return new ArchiveProblem(
+        "The table " + table.name() + " cannot be read: " + failure.getMessage(), failure);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException gone) {
+      throw new ArchiveProblem("The database cannot be left: " + gone.getMessage(), gone);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.jiangxin.archive.verify;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.Fact;
+import org.jiangxin.marking.LedgerRow;
+import org.jiangxin.marking.RecordedMark;
+import org.jiangxin.marking.StoredRow;
+
+/**
+ * One event's ledger, row by row: each has to follow the one before it in every respect. After the
+ * first that does not, nothing more is said about the event.
+ */
+final class EventCheck {
+  private final EventBook book;
+  private final Documents documents;
+  private Optional<Finding> finding = Optional.empty();
+
+  EventCheck(EventKey key, Documents documents) {
+    this.book = new EventBook(key);
+    this.documents = documents;
+  }
+
+  /** Checks the row that comes next. */
+  void row(StoredRow row) {
+    if (finding.isEmpty()) {
+      finding = broken(row).or(() -> unreadable(row));
+    }
+  }
+
+  /** Notes something that was found at the event from outside. */
+  void found(Finding other) {
+    finding = finding.or(() -> Optional.of(other));
+  }
+
+  private Optional<Finding> broken(StoredRow row) {
+    long expected = book.position() + 1;
+    if (row.position() > expected) {
+      return at(expected, "it is missing: the next one is row " + row.position());
+    }
+    if (row.position() < expected) {
+      return at(row.position(), "it is there twice");
+    }
+    if (!row.expectedLink(row.link().previous()).hash().equals(row.link().hash())) {
+      return at(expected, "its hash does not agree with its content");
+    }
+    if (!row.link().previous().equals(book.head())) {
+      return at(expected, "it does not follow the row before it");
+    }
+    return row.recordedAt().isBefore(book.recordedAt())
+        ? at(expected, "it is older than the row before it")
+        : Optional.empty();
+  }
+
+  private Optional<Finding> unreadable(StoredRow stored) {
+    try {
+      LedgerRow row = stored.read();
+      Optional<Finding> wrong = columns(stored, row.fact()).or(() -> unexpected(row));
+      if (wrong.isEmpty()) {
+        book.apply(row, version -> documents.version(row.event().competition(), version));
+      }
+      return wrong;
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      return at(stored.position(), "it cannot be replayed: " + e.getMessage());
+    }
+  }
+
+  private Optional<Finding> columns(StoredRow stored, Fact fact) {
+    return stored.columnsAgreeWith(fact)
+        ? Optional.empty()
+        : at(stored.position(), "its columns do not agree with its content");
+  }
+
+  private Optional<Finding> unexpected(LedgerRow row) {
+    Fact fact = row.fact();
+    if (fact instanceof Fact.DocumentImported imported && !documents.knows(book.key(), imported)) {
+      return at(row.position(), "document " + imported.version() + " is not the one that it names");
+    }
+    if (fact instanceof Fact.MarkGiven mark && mark.revision() != revision(mark) + 1) {
+      return at(row.position(), "its revision does not follow revision " + revision(mark));
+    }
+    return fact instanceof Fact.StateChanged change && change.from() != book.state()
+        ? at(row.position(), "the event was in state " + book.state().wireName() + " before it")
+        : Optional.empty();
+  }
+
+  private int revision(Fact.MarkGiven mark) {
+    return book.mark(mark.mark()).map(RecordedMark::revision).orElse(0);
+  }
+
+  private Optional<Finding> at(long position, String sentence) {
+    return Optional.of(Finding.row(book.key(), position, sentence));
+  }
+
+  /** What does not agree, once the ledger has been read to its end. */
+  Optional<Finding> end(Optional<StoredEvent> event) {
+    return finding
+        .or(() -> event.map(this::wrong).orElseGet(this::noEvent))
+        .or(this::differentStandings);
+  }
+
+  private Optional<Finding> noEvent() {
+    return Optional.of(Finding.event(book.key(), "it has rows but is no event"));
+  }
+
+  private Optional<Finding> wrong(StoredEvent event) {
+    return wrongEnd(event).or(() -> wrongPresence(event));
+  }
+
+  private Optional<Finding> wrongEnd(StoredEvent event) {
+    if (book.position() > event.position()) {
+      return at(event.position() + 1, "the ledger should end before it");
+    }
+    if (book.position() < event.position()) {
+      return at(book.position() + 1, "it is missing: the ledger should end at " + event.position());
+    }
+    return event.head().equals(book.head())
+        ? Optional.empty()
+        : at(book.position(), "the event remembers another row as the last one");
+  }
+
+  private Optional<Finding> wrongPresence(StoredEvent event) {
+    return event.present() == documents.hasNow(event.key())
+        ? Optional.empty()
+        : Optional.of(
+            Finding.event(event.key(), "it is not where the document in force says it is"));
+  }
+
+  private Optional<Finding> differentStandings() {
+    return book.inForce().isEmpty()
+            || book.scoring().standings().equals(book.scoredAnew().standings())
+        ? Optional.empty()
+        : Optional.of(
+            Finding.event(
+                book.key(), "its standings differ when they are worked out from the beginning"));
+  }
+
+  /** What the rows that agree amount to. */
+  EventReport report() {
+    int ranked =
+        book.inForce().isEmpty()
+            ? 0
+            : (int)
+                book.scoring().standings().rows().stream()
+                    .filter(row -> row.rank().isPresent())
+                    .count();
+    return new EventReport(book.key(), book.position(), book.head(), book.state(), ranked);
+  }
+}
