@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.Optional;
 import org.jiangxin.competition.CompetitionDocument;
@@ -26,7 +27,11 @@ final class TreeParser {
   private static final JsonFactory JSON =
       JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
   private static final YAMLFactory YAML =
-      YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).loaderOptions(yamlOptions()).build();
+      YAMLFactory.builder()
+          .streamReadConstraints(CONSTRAINTS)
+          .loaderOptions(yamlOptions())
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
 
   private TreeParser() {}
 
