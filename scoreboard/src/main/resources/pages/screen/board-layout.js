@@ -36,6 +36,7 @@ const PART = 3.1;
  * @property {number} columnWidth in pixels
  * @property {number} stride from one column to the next, in pixels
  * @property {number} top of the first row, in pixels
+ * @property {number} name room for who it is, in em
  * @property {boolean} delegation
  * @property {number} parts
  */
@@ -90,7 +91,8 @@ function fields(width, parts, delegations) {
   let spare = width - RANK - RING - TOTAL - NAME;
   const delegation = delegations && spare >= DELEGATION;
   if (delegation) spare -= DELEGATION;
-  return {delegation, parts: Math.max(0, Math.min(parts, Math.floor(spare / PART)))};
+  const shown = Math.max(0, Math.min(parts, Math.floor(spare / PART)));
+  return {delegation, parts: shown, name: NAME + spare - shown * PART};
 }
 
 /**
@@ -113,13 +115,13 @@ export function rowGrid({delegation, parts}) {
  * @param {number} index in the whole list
  * @param {number} page
  * @param {BoardLayout} layout
- * @returns {{x: number, y: number, inside: boolean}}
+ * @returns {{x: number, y: number, inside: boolean, lowest: boolean}} lowest: nothing stands below it
  */
 export function cornerOf(index, page, layout) {
   const slot = index - page * layout.perPage;
   const inside = slot >= 0 && slot < layout.perPage;
-  if (slot < 0) return {x: 0, y: layout.top - layout.rowHeight, inside};
+  if (slot < 0) return {x: 0, y: layout.top - layout.rowHeight, inside, lowest: false};
   const column = Math.min(layout.columns - 1, Math.floor(slot / layout.perColumn));
   const line = Math.min(slot - column * layout.perColumn, layout.perColumn);
-  return {x: Math.round(column * layout.stride), y: Math.round(layout.top + line * layout.rowHeight), inside};
+  return {x: Math.round(column * layout.stride), y: Math.round(layout.top + line * layout.rowHeight), inside, lowest: line === layout.perColumn - 1};
 }

@@ -151,10 +151,21 @@ export const boardStyles = css`
     font-weight: 650;
   }
   .name.long {
-    font-size: 0.8em;
+    font-size: 0.74em;
   }
   .name.very-long {
-    font-size: 0.62em;
+    align-self: center;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    font-size: 0.56em;
+    line-height: 1.15;
+    white-space: normal;
+    text-overflow: clip;
+  }
+  .name.very-long ~ .entry {
+    align-self: center;
   }
   .entry {
     flex: none;
@@ -255,8 +266,8 @@ export const boardStyles = css`
   .line.award-2 {
     --line-ink: var(--bronze);
   }
-  .line span {
-    position: relative;
+  .line.lowest > span {
+    top: -1.75em;
   }
   .line > span {
     position: absolute;

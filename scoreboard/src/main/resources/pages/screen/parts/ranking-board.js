@@ -96,7 +96,7 @@ export class RankingBoard extends LitElement {
       <span>${t('screen.rank')}</span>
       <span>${say('screen.entry')}</span>
       ${layout.delegation ? html`<span>${say('screen.delegation')}</span>` : ''}
-      ${parts.map((part) => html`<span class="number">${sayTitle(part.title)}${part.max ? html`<i>${part.max}</i>` : ''}</span>`)}
+      ${parts.map((part) => html`<span class="number">${titleIn(part.title, language())}${part.max ? html`<i>${part.max}</i>` : ''}</span>`)}
       <span></span>
       <span class="number">${say('screen.total')}</span>
     </div>`;
@@ -196,9 +196,9 @@ export class RankingBoard extends LitElement {
     return this.standings.awards.flatMap(({title}, level) => {
       const last = levels.lastIndexOf(level);
       if (last < 0) return [];
-      const {x, y, inside} = cornerOf(last, page, layout);
+      const {x, y, inside, lowest} = cornerOf(last, page, layout);
       const content = html`<span>${sayTitle(title)}</span>`;
-      return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)}`, content, rise: 50}] : [];
+      return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)} ${lowest ? 'lowest' : ''}`, content, rise: 50}] : [];
     });
   }
 

@@ -10,6 +10,11 @@ import {progressOf, ring} from './ring.js';
 /** @typedef {import('/kit/standings-types.js').Row} Row */
 /** @typedef {import('../what-changed.js').Change} Change */
 
+/** Room in em that the words beside a name take. */
+const BESIDE = 1.6;
+const MOVE = 2.4;
+const GAIN = 2;
+
 /**
  * @typedef {object} RowLook
  * @property {Standings} standings
@@ -42,11 +47,14 @@ export function rankingRow(row, look) {
  */
 function who(row, {change, won, standings, layout, tie}) {
   const name = row.name ?? row.entry;
-  return html`<span class="name ${lengthClass(name)}">${name}</span>
+  const width = textWidth(name);
+  const forName = layout.name - (row.name ? BESIDE : 0) - (tie.above || tie.below ? BESIDE : 0);
+  const room = forName - width;
+  return html`<span class="name ${lengthClass(width, forName)}">${name}</span>
     ${row.name ? html`<span class="entry">${row.entry}</span>` : nothing}
     ${!layout.delegation && row.delegation ? html`<span class="entry">${delegation(row, standings)}</span>` : nothing}
     ${tie.above || tie.below ? html`<span class="entry">${say('screen.tied')}</span>` : nothing}
-    ${change || won ? html`<span class="news">${news(change, won)}</span>` : nothing}`;
+    ${(change || won) && room > MOVE ? html`<span class="news">${news(room > MOVE + GAIN ? change : undefined, won)}</span>` : nothing}`;
 }
 
 /**
@@ -100,11 +108,17 @@ export function awardLevel(row, standings) {
 }
 
 /**
- * Long names get smaller type rather than lost letters.
- * @param {string} name
+ * Long names get smaller type and two lines rather than lost letters.
+ * @param {number} width of the name, in em
+ * @param {number} room in em
  */
-function lengthClass(name) {
-  const width = [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.55), 0);
-  if (width > 11) return 'very-long';
-  return width > 7 ? 'long' : '';
+function lengthClass(width, room) {
+  if (width > room * 1.35) return 'very-long';
+  return width > room ? 'long' : '';
 }
+
+/**
+ * @param {string} name
+ * @returns {number} about how wide it is, in em
+ */
+const textWidth = (name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.56), 0);

@@ -23,7 +23,7 @@ export const ceremonyStyles = css`
     text-align: center;
     background: var(--paper);
   }
-  main.winner {
+  .winner {
     background: var(--seal);
     color: var(--on-seal);
   }
@@ -162,6 +162,9 @@ export const ceremonyStyles = css`
     padding: 0.3rem 2.2vw;
     font-size: max(13px, 1.5vmin);
     color: var(--ink-faint);
+  }
+  footer.winner {
+    color: var(--on-seal);
   }
   @media (prefers-reduced-motion: no-preference) {
     .forward h1,

@@ -68,7 +68,7 @@ export class CeremonyView extends BoardView {
     const connection = this.ceremony?.connection;
     return html`
       ${keyed(`${this.#drawn} ${Boolean(step)}`, html`<main class=${name}>${content}</main>`)}
-      <footer>
+      <footer class=${step?.place === 1 ? 'winner' : ''}>
         <kit-status .stale=${connection?.stale || !connection?.lastFrame} .since=${connection?.lastFrame ?? 0}></kit-status>
         ${state?.running ? html`<span>${state.step + 1} / ${state.steps}</span>` : nothing}
       </footer>
