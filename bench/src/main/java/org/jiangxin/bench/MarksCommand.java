@@ -1,11 +1,12 @@
 package org.jiangxin.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Consumer;
 import org.jiangxin.bench.client.Latency;
 import org.jiangxin.bench.client.Panel;
 import org.jiangxin.bench.limit.SingleInserts;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "marks", description = "Acknowledged marks a second, beside one insert a commit.")
 final class MarksCommand implements Callable<Integer> {
+  private static final String ONE_CONNECTION = "one insert a commit, 1 connection";
+  private static final String EIGHT_CONNECTIONS = "one insert a commit, 8 connections";
   private static final int PANELS = 8;
   private static final int ENTRIES = 100;
   private static final int ASPECTS = 12;
@@ -38,7 +41,7 @@ final class MarksCommand implements Callable<Integer> {
   @Option(names = "--peers", defaultValue = "NODE_WS,SOCKET_IO,SPRING", split = ",")
   private List<Peer> peers;
 
-  private final Map<String, ToDoubleFunction<Latency>> runners = new LinkedHashMap<>();
+  private final Map<String, Consumer<Result>> runners = new LinkedHashMap<>();
 
   @Override
   public Integer call() {
@@ -50,7 +53,8 @@ final class MarksCommand implements Callable<Integer> {
                 "marks/s, median of " + rounds,
                 "to one insert a commit, 1 connection",
                 "to the same, 8 connections",
-                "answer p50 / p99 ms"));
+                "answer p50 / p99 ms",
+                "server CPU µs a mark"));
     try (Laboratory laboratory = new Laboratory(Places.ofRepository())) {
       prepare(laboratory);
       print(table, run());
@@ -60,8 +64,8 @@ final class MarksCommand implements Callable<Integer> {
 
   private void prepare(Laboratory laboratory) {
     DatabaseAddress database = laboratory.database();
-    inserts("one insert a commit, 1 connection", laboratory.inserts(database, 1, judges));
-    inserts("one insert a commit, 8 connections", laboratory.inserts(database, PANELS, judges));
+    inserts(ONE_CONNECTION, laboratory.inserts(database, 1, judges));
+    inserts(EIGHT_CONNECTIONS, laboratory.inserts(database, PANELS, judges));
     BenchCompetition one = new BenchCompetition(1, judges, ENTRIES, ASPECTS);
     BenchCompetition eight = new BenchCompetition(PANELS, judges / PANELS, ENTRIES, ASPECTS);
     panel("Jiangxin, one event", laboratory, laboratory.jiangxin(one));
@@ -73,48 +77,65 @@ final class MarksCommand implements Callable<Integer> {
   }
 
   private void inserts(String name, SingleInserts inserts) {
-    runners.put(name, latency -> inserts.perSecond(seconds));
+    runners.put(name, result -> result.rates.add(inserts.perSecond(seconds)));
   }
 
   private void panel(String name, Laboratory laboratory, Contestant contestant) {
     Panel panel = laboratory.panel(contestant, judges);
     runners.put(
         name,
-        latency -> {
+        result -> {
+          Duration before = contestant.process().processorTime();
           Panel.Round round = panel.inFlight(seconds);
-          round.marks().forEach(mark -> latency.add(mark.answeredNanos() - mark.sentNanos()));
-          return round.perSecond();
+          result.add(round, contestant.process().processorTime().minus(before));
         });
   }
 
   /** What was measured of one. */
-  private record Result(String name, List<Double> rates, Latency latency) {
+  private static final class Result {
+    private final List<Double> rates = new ArrayList<>();
+    private final Latency latency = new Latency();
+    private Duration processor = Duration.ZERO;
+
+    void add(Panel.Round round, Duration used) {
+      rates.add(round.perSecond());
+      round.marks().forEach(mark -> latency.add(mark.answeredNanos() - mark.sentNanos()));
+      processor = processor.plus(used);
+    }
+
     double median() {
       return rates.stream().sorted().toList().get(rates.size() / 2);
     }
+
+    List<String> socketCells() {
+      return latency.count() == 0
+          ? List.of("", "")
+          : List.of(latency.toString(), Table.whole(processor.toNanos() / 1e3 / latency.count()));
+    }
   }
 
-  private List<Result> run() {
-    runners.values().forEach(runner -> runner.applyAsDouble(new Latency()));
-    List<Result> results = new ArrayList<>();
-    runners.keySet().forEach(n -> results.add(new Result(n, new ArrayList<>(), new Latency())));
+  private Map<String, Result> run() {
+    runners.values().forEach(runner -> runner.accept(new Result()));
+    Map<String, Result> results = new LinkedHashMap<>();
+    runners.keySet().forEach(name -> results.put(name, new Result()));
     for (int round = 0; round < rounds; round++) {
-      for (Result result : results) {
-        result.rates().add(runners.get(result.name()).applyAsDouble(result.latency()));
-      }
+      results.forEach((name, result) -> runners.get(name).accept(result));
     }
     return results;
   }
 
-  private void print(Table table, List<Result> results) {
-    for (Result result : results) {
-      table.row(
-          List.of(
-              result.name(),
-              Table.whole(result.median()),
-              Table.ratio(result.median() / results.get(0).median()),
-              Table.ratio(result.median() / results.get(1).median()),
-              result.latency().count() == 0 ? "" : result.latency().toString()));
-    }
+  private void print(Table table, Map<String, Result> results) {
+    double one = results.get(ONE_CONNECTION).median();
+    double eight = results.get(EIGHT_CONNECTIONS).median();
+    results.forEach(
+        (name, result) -> {
+          List<String> cells = new ArrayList<>();
+          cells.add(name);
+          cells.add(Table.whole(result.median()));
+          cells.add(Table.ratio(result.median() / one));
+          cells.add(Table.ratio(result.median() / eight));
+          cells.addAll(result.socketCells());
+          table.row(cells);
+        });
   }
 }

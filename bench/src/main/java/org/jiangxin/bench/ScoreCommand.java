@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiangxin.bench.client.Tablet;
 import org.jiangxin.bench.node.BenchCompetition;
 import org.jiangxin.bench.node.ServerProcess;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -40,7 +40,12 @@ final class FilledEvent {
   private static EventRules rules(int entries) {
     String document = new BenchCompetition(1, JUDGES, 1, ASPECTS).document().encode();
     EventRules small =
-        CompetitionDocument.parse(document).valid().orElseThrow().event("event-1").orElseThrow().rules();
+        CompetitionDocument.parse(document)
+            .valid()
+            .orElseThrow()
+            .event("event-1")
+            .orElseThrow()
+            .rules();
     List<EntryRules> many =
         IntStream.range(0, entries)
             .mapToObj(entry -> new EntryRules("E" + entry, "", Map.of(), Set.of()))

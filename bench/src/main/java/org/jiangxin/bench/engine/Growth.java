@@ -25,14 +25,14 @@ public record Growth(int entries, double markMicros, double markBytes, double wh
     SplittableRandom random = new SplittableRandom(SEED);
     EventScoring live = event.computed();
     live.standings();
-    change(event, live, random);
+    int warm = change(event, live, random);
     Spent marks = new Spent();
-    change(event, live, random);
+    int best = Math.min(warm, change(event, live, random));
     double micros = marks.micros() / MARKS;
     double bytes = marks.bytes() / MARKS;
     Spent whole = new Spent();
     EventScoring anew = event.computed();
-    boolean same = anew.standings().equals(live.standings());
+    boolean same = best >= 1 && anew.standings().equals(live.standings());
     double wholeMicros = whole.micros();
     if (!same) {
       throw new IllegalStateException("the rankings differ with " + entries + " entries");
@@ -40,9 +40,12 @@ public record Growth(int entries, double markMicros, double markBytes, double wh
     return new Growth(entries, micros, bytes, wholeMicros);
   }
 
-  private static void change(FilledEvent event, EventScoring live, SplittableRandom random) {
+  /** Gives marks, and asks after each for the entry's place; the best place of all. */
+  private static int change(FilledEvent event, EventScoring live, SplittableRandom random) {
+    int best = Integer.MAX_VALUE;
     for (int mark = 0; mark < MARKS; mark++) {
-      live.rank(event.change(live, random)).orElseThrow();
+      best = Math.min(best, live.rank(event.change(live, random)).orElseThrow());
     }
+    return best;
   }
 }

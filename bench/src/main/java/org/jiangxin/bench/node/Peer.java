@@ -21,11 +21,7 @@ public enum Peer {
   BARE("bare Vert.x broadcast", Dialect.PLAIN, "/ws/standings", "/ws/judge") {
     @Override
     List<String> command(Path peers) {
-      return List.of(
-          java(),
-          "-cp",
-          classPath(),
-          "org.jiangxin.bench.limit.BareBroadcast");
+      return List.of(java(), "-cp", classPath(), "org.jiangxin.bench.limit.BareBroadcast");
     }
   },
 
