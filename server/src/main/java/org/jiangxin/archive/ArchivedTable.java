@@ -38,7 +38,9 @@ public record ArchivedTable(
           replaced("programmes", "competition"),
           replaced("pictures", "competition", "id"),
           replaced("ceremonies", "competition", "event"),
-          replaced("pairings", "competition", "revision"));
+          replaced("pairings", "competition", "revision"),
+          replaced("draws", "id"),
+          replaced("draw_moves", "draw", "number"));
 
   /**
    * Tables that are not archived: who is signed in on which tablet is of no use elsewhere, and the

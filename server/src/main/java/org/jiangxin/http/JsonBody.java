@@ -68,6 +68,11 @@ public final class JsonBody {
         Problem.malformed("'" + name + "' must be text of at most " + longest + " characters"));
   }
 
+  /** The whole object. */
+  public JsonObject json() {
+    return json;
+  }
+
   /** Whether a member is there, whatever it is. */
   public boolean has(String name) {
     return json.containsKey(name);

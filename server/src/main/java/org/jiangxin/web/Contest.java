@@ -20,6 +20,7 @@ import org.jiangxin.desk.PairingProposals;
 import org.jiangxin.desk.PairingRoutes;
 import org.jiangxin.desk.ResultsRoutes;
 import org.jiangxin.desk.StandingsRoutes;
+import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -83,7 +84,6 @@ public final class Contest {
             database,
             new Display.Surroundings(
                 access.authentication(), origins, standings, access.publicAddress()));
-    PairingRepository pairings = new PairingRepository(database);
     EventAudience audiences = new EventAudience(access.authentication(), standings);
     routes = new ArrayList<>(display.routes());
     routes.addAll(
@@ -92,15 +92,22 @@ public final class Contest {
             new StandingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
-            new PairingRoutes(
-                access.authentication(),
-                documents,
-                pairings,
-                new PairingProposals(vertx, pairings, new BestContestants(standings))),
-            new ResultsRoutes(access.authentication(), documents, standings, pairings),
             new MarkRoutes(access.authentication(), marking),
             new DecisionRoutes(access.authentication(), marking, standings, presence),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
+    routes.addAll(organizing(vertx, database, access, documents));
+  }
+
+  /** What organisers do beside the marking: draws, pairings, and taking results away. */
+  private List<Routes> organizing(
+      Vertx vertx, Database database, Access access, DocumentRepository documents) {
+    PairingRepository pairings = new PairingRepository(database);
+    PairingProposals proposals =
+        new PairingProposals(vertx, pairings, new BestContestants(standings));
+    return List.of(
+        new PairingRoutes(access.authentication(), documents, pairings, proposals),
+        new ResultsRoutes(access.authentication(), documents, standings, pairings),
+        new DrawRoutes(vertx, access.authentication(), documents, standings, database));
   }
 
   private static Context eventLoop(Vertx vertx) {
