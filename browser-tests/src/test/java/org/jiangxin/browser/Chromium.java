@@ -3,6 +3,7 @@ package org.jiangxin.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * test opens contexts of its own, which share nothing.
  */
 public final class Chromium implements ParameterResolver {
+  /** Long, because tests share small machines; nothing waits longer than it has to. */
+  private static final double PATIENCE_MILLIS = 30_000;
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> FLAGS =
@@ -56,6 +60,7 @@ public final class Chromium implements ParameterResolver {
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Running start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

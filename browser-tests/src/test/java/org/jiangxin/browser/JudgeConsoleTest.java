@@ -195,4 +195,19 @@ class JudgeConsoleTest {
       agree(two, "dispute", "j2");
     }
   }
+
+  @Test
+  void aNoteTravelsWithItsMark() {
+    hall.open("note", EVENT, Documents.small("note"));
+    try (JudgeTablet tablet = tablet("note", "j1").sheet("W01")) {
+      tablet.row("bead").locator("button.note").click();
+      tablet.page().locator("kit-dialog textarea").fill("spatter at the start");
+      tablet.page().locator("kit-dialog button.primary").click();
+      tablet.choose("bead", "1").shows("bead", "Saved");
+      String marks = "/api/competitions/note/events/welding/marks";
+      assertEquals("spatter at the start", hall.call("GET", marks, "").get(0).get("note").asText());
+      tablet.page().reload();
+      assertThat(tablet.row("bead").locator("p.written")).containsText("spatter at the start");
+    }
+  }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,7 +46,7 @@ final class JudgeTablet implements AutoCloseable {
   }
 
   private JudgeTablet seesSheets() {
-    assertThat(page.locator("judge-sheets")).isVisible(patiently());
+    assertThat(page.locator("judge-sheets")).isVisible();
     return this;
   }
 
@@ -119,9 +118,7 @@ final class JudgeTablet implements AutoCloseable {
 
   /** Waits until the mark's chip begins so. */
   JudgeTablet shows(String aspect, String truth) {
-    assertThat(row(aspect).locator(".truth .tag"))
-        .containsText(
-            truth, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+    assertThat(row(aspect).locator(".truth .tag")).containsText(truth);
     return this;
   }
 
@@ -151,10 +148,6 @@ final class JudgeTablet implements AutoCloseable {
                 + " [`${x.entry}.${a.id}`, view.truth(e.event, x.entry, a.id).value])))"
                 + " .filter(([, value]) => value !== null).map(([key, value]) => `${key}=${value}`); }");
     return ((List<String>) found).stream().sorted().toList();
-  }
-
-  private static LocatorAssertions.IsVisibleOptions patiently() {
-    return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
   }
 
   @Override
