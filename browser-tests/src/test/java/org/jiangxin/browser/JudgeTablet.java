@@ -132,7 +132,8 @@ final class JudgeTablet implements AutoCloseable {
   /** Waits until at least one mark is in that state of the outbox. */
   JudgeTablet has(String state) {
     page.waitForFunction(
-        "state => document.querySelector('judge-console').judging.outbox.items.some(i => i.state === state)",
+        "state => document.querySelector('judge-console').judging.outbox.items.some(i => i.state"
+            + " === state)",
         state);
     return this;
   }
@@ -142,11 +143,11 @@ final class JudgeTablet implements AutoCloseable {
   List<String> marks() {
     Object found =
         page.evaluate(
-            "() => { const {book, view} = document.querySelector('judge-console').judging;"
-                + " const leaves = (n) => n.parts ? n.parts.flatMap(leaves) : [n];"
-                + " return book.events.flatMap((e) => e.entries.flatMap((x) => leaves(e.scheme).map((a) =>"
-                + " [`${x.entry}.${a.id}`, view.truth(e.event, x.entry, a.id).value])))"
-                + " .filter(([, value]) => value !== null).map(([key, value]) => `${key}=${value}`); }");
+            "() => { const {book, view} = document.querySelector('judge-console').judging; const"
+                + " leaves = (n) => n.parts ? n.parts.flatMap(leaves) : [n]; return"
+                + " book.events.flatMap((e) => e.entries.flatMap((x) => leaves(e.scheme).map((a) =>"
+                + " [`${x.entry}.${a.id}`, view.truth(e.event, x.entry, a.id).value]))) .filter(([,"
+                + " value]) => value !== null).map(([key, value]) => `${key}=${value}`); }");
     return ((List<String>) found).stream().sorted().toList();
   }
 

@@ -10,23 +10,32 @@ import java.util.Optional;
  *
  * @param bases the addresses that lead to it, such as {@code http://192.168.1.5:8080}; the first is
  *     the best one
+ * @param trust where tablets learn to trust the server, when it made its certificate itself
  */
-public record NodeAddresses(List<URI> bases) {
+public record NodeAddresses(List<URI> bases, Optional<Trust> trust) {
   private static final String EVERYWHERE = "0.0.0.0";
 
-  static NodeAddresses of(NodeSettings settings, String scheme, int port) {
+  /**
+   * The help for tablets that do not trust the server yet.
+   *
+   * @param port where it is, over plain HTTP
+   * @param fingerprint what it has to show
+   */
+  public record Trust(int port, String fingerprint) {}
+
+  static NodeAddresses of(NodeSettings settings, String scheme, int port, Optional<Trust> trust) {
     String host = settings.listen().host();
     Optional<URI> configured = settings.surroundings().publicUrl();
     if (configured.isPresent()) {
-      return new NodeAddresses(List.of(configured.get()));
+      return new NodeAddresses(List.of(configured.get()), trust);
     }
     if (!isEverywhere(host)) {
-      return new NodeAddresses(List.of(address(scheme, host, port)));
+      return new NodeAddresses(List.of(address(scheme, host, port)), trust);
     }
     List<URI> inTheHall =
         LanAddresses.all().stream().map(each -> address(scheme, each, port)).toList();
     return new NodeAddresses(
-        inTheHall.isEmpty() ? List.of(address(scheme, "localhost", port)) : inTheHall);
+        inTheHall.isEmpty() ? List.of(address(scheme, "localhost", port)) : inTheHall, trust);
   }
 
   static boolean isEverywhere(String host) {
@@ -49,5 +58,15 @@ public record NodeAddresses(List<URI> bases) {
       out.println("  screens     " + base + "/screen/");
       out.println("  organisers  " + base + "/desk/");
     }
+    trust.ifPresent(
+        help -> {
+          for (URI base : bases) {
+            out.println(
+                "  tablets first open  "
+                    + address("http", base.getHost(), help.port())
+                    + "/trust/");
+          }
+          out.println("  which shows the fingerprint  " + help.fingerprint());
+        });
   }
 }

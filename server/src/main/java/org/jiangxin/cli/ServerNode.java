@@ -22,6 +22,8 @@ import org.jiangxin.web.DocumentRoster;
 import org.jiangxin.web.Readiness;
 import org.jiangxin.web.WebServers;
 import org.jiangxin.web.WebSettings;
+import org.jiangxin.web.trust.LocalAuthority;
+import org.jiangxin.web.trust.TrustServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,10 +59,11 @@ public final class ServerNode implements AutoCloseable {
   private ServerNode(NodeSettings settings) {
     this.settings = settings;
     StartCompetitions competitions = StartCompetitions.read(settings.competitions());
-    Optional<WebSettings.Certificate> certificate = NodeCertificate.of(settings);
+    NodeTls given = NodeTls.fromFiles(settings);
     try {
       NodeMeters meters = opened(new NodeMeters(), NodeMeters::close);
       DatabaseAddress address = database();
+      NodeTls tls = given.orMadeHere(settings);
       Migrations.apply(address);
       vertx = opened(NodeVertx.start(settings.cluster(), meters.registry()), ServerNode::close);
       Database database =
@@ -78,13 +81,14 @@ public final class ServerNode implements AutoCloseable {
               it -> it.close().await());
       competitions.putIntoForce(contest.imports());
       contest.start().await();
-      WebSettings web = web(certificate);
+      WebSettings web = web(tls.certificate());
       Readiness readiness = new Readiness(() -> database.execute("SELECT 1", Tuple.tuple()));
       WebServers servers =
-          WebServers.start(vertx, web, readiness, meters.registry(), this::routes).await();
+          WebServers.start(vertx, web, readiness, meters.registry(), () -> routes(tls)).await();
       started.push(() -> drain(servers, readiness));
       port = servers.port();
-      addresses = NodeAddresses.of(settings, web.scheme(), port);
+      addresses =
+          NodeAddresses.of(settings, web.scheme(), port, tls.authority().map(this::helpToTrust));
     } catch (Throwable failure) {
       close();
       throw failure;
@@ -136,9 +140,20 @@ public final class ServerNode implements AutoCloseable {
         settings.surroundings().proxies());
   }
 
-  private List<Routes> routes() {
+  /** Beside the port that speaks TLS, for tablets that do not trust it yet. */
+  private NodeAddresses.Trust helpToTrust(LocalAuthority authority) {
+    int wanted = settings.listen().port() == 0 ? 0 : port + 1;
+    TrustServer help =
+        opened(
+            TrustServer.start(vertx, settings.listen().host(), wanted, authority, port).await(),
+            it -> it.stop().await());
+    return new NodeAddresses.Trust(help.port(), authority.fingerprint());
+  }
+
+  private List<Routes> routes(NodeTls tls) {
     List<Routes> routes = new ArrayList<>(access.routes());
     routes.addAll(contest.routes());
+    tls.authority().map(TrustServer::routes).ifPresent(routes::add);
     return routes;
   }
 

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Chooses the language of what a caller is sent to read. */
-final class Languages {
+public final class Languages {
   /** The languages that the product speaks; the first is meant when nothing is said. */
-  static final List<String> ALL = List.of("zh-CN", "zh-TW", "en");
+  public static final List<String> ALL = List.of("zh-CN", "zh-TW", "en");
 
   private Languages() {}
 
   /** By {@code ?lang=}, else by {@code Accept-Language}. */
-  static String of(RoutingContext call) {
+  public static String of(RoutingContext call) {
     Optional<String> asked = call.queryParam("lang").stream().findFirst().flatMap(Languages::match);
     return asked.or(() -> accepted(call)).orElse(ALL.get(0));
   }

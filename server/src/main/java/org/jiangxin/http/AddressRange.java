@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param bytes 4 for IPv4, 16 for IPv6
  * @param prefix how many leading bits count
  */
-record AddressRange(BigInteger first, int bytes, int prefix) {
+public record AddressRange(BigInteger first, int bytes, int prefix) {
   private static final int IPV6_BYTES = 16;
   private static final int NETWORK_BITS = 64;
   private static final int HEXADECIMAL = 16;
 
   /** Reads an address or {@code address/bits}; empty if it is neither. */
-  static Optional<AddressRange> parse(String text) {
+  public static Optional<AddressRange> parse(String text) {
     String[] parts = text.strip().split("/", 2);
     byte[] address = NetUtil.createByteArrayFromIpAddressString(parts[0]);
     if (address == null || (parts.length == 2 && !parts[1].matches("\\d{1,3}"))) {
@@ -30,7 +30,8 @@ record AddressRange(BigInteger first, int bytes, int prefix) {
         : Optional.of(new AddressRange(new BigInteger(1, address), address.length, bits));
   }
 
-  boolean contains(String address) {
+  /** Whether an address, written as text, is one of the range. */
+  public boolean contains(String address) {
     return parse(address)
         .filter(other -> other.bytes == bytes)
         .filter(other -> leading(other.first).equals(leading(first)))

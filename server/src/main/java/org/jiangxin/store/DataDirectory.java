@@ -45,9 +45,7 @@ final class DataDirectory implements AutoCloseable {
   static DataDirectory take(Path given) {
     Path path = given.toAbsolutePath().normalize();
     try {
-      if (!Files.exists(path)) {
-        Files.createDirectories(path, OwnerOnly.directory(path.getFileSystem()));
-      }
+      OwnerOnly.createDirectories(path);
       refuseForeignFiles(path);
       return new DataDirectory(path, locked(path));
     } catch (IOException failure) {

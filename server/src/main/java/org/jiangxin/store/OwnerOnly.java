@@ -17,6 +17,13 @@ public final class OwnerOnly {
     return attributes(system, "rwx------");
   }
 
+  /** Makes a folder with mode 0700 where there is none. */
+  public static void createDirectories(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      Files.createDirectories(folder, directory(folder.getFileSystem()));
+    }
+  }
+
   /** Writes a new file with mode 0600, or over an old one. */
   public static void write(Path file, String text) throws IOException {
     Files.deleteIfExists(file);

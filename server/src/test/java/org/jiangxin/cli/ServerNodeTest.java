@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -95,6 +96,24 @@ class ServerNodeTest {
     try (ServerNode second = ServerNode.start(settings)) {
       assertEquals(200, get(second, "/api/sessions/current", "Authorization", bearer).statusCode());
       assertTrue(second.generatedPassword().isEmpty());
+    }
+  }
+
+  @Test
+  void withACertificateOfItsOwnANodeSaysWhereTabletsLearnToTrustIt(DatabaseAddress database)
+      throws Exception {
+    NodeSettings settings = settings(database).withTls(new NodeSettings.Tls.Self());
+    try (ServerNode node = ServerNode.start(settings)) {
+      NodeAddresses.Trust trust = node.addresses().trust().orElseThrow();
+      URI help = URI.create("http://127.0.0.1:" + trust.port() + "/trust/");
+      String page =
+          client
+              .send(HttpRequest.newBuilder(help).build(), HttpResponse.BodyHandlers.ofString())
+              .body();
+
+      assertTrue(page.replace(" ", "").contains(trust.fingerprint()), page);
+      assertTrue(page.contains("https://127.0.0.1:" + node.port() + "/judge/"), page);
+      assertTrue(printed(node).contains(help.toString()), printed(node));
     }
   }
 
