@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.scoring.exact.Exact;
+import org.jiangxin.scoring.explain.NodeExplainer;
+import org.jiangxin.scoring.judges.JudgeReports;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.ranking.Figures;
 import org.jiangxin.scoring.ranking.PlaceKey;
@@ -121,6 +123,14 @@ final class Field {
 
   boolean disputed(int entry, int aspect) {
     return PanelSpread.disputed(plan.aspect(aspect).orElseThrow(), marks.counting(entry, aspect));
+  }
+
+  NodeExplainer explainer() {
+    return new NodeExplainer(plan, marks, panels, scores);
+  }
+
+  JudgeReports judgeReports() {
+    return new JudgeReports(plan, marks, panels);
   }
 
   EventRules rules() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jiangxin.scoring.explain.Explanation;
+import org.jiangxin.scoring.judges.JudgeReport;
 import org.jiangxin.scoring.mark.MarkKey;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.mark.Marked;
@@ -87,8 +89,22 @@ final class IncrementalScoring implements EventScoring {
   }
 
   @Override
+  public List<JudgeReport> judges(Map<String, String> delegations) {
+    Field settled = field.settled();
+    return settled
+        .judgeReports()
+        .reports(
+            settled.rules().entries().stream().map(EntryRules::delegation).toList(), delegations);
+  }
+
+  @Override
   public Optional<Integer> rank(String entry) {
     return field.settled().places().rank(entry(entry));
+  }
+
+  @Override
+  public Explanation explain(String entry) {
+    return new EntryExplainer(field.settled(), entry(entry)).explanation();
   }
 
   @Override

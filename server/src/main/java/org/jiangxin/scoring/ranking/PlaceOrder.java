@@ -15,13 +15,16 @@ public final class PlaceOrder {
 
   /** The order that a ranking rule asks for. */
   public PlaceOrder(Ranking ranking) {
-    levels.add(
-        new Level(
-            "total", Ranks.bestFirst(ranking.better(), Comparator.comparing(PlaceKey::total))));
-    levels.add(new Level("method", Comparator.comparing(PlaceKey::split)));
+    add("total", Ranks.bestFirst(ranking.better(), Comparator.comparing(PlaceKey::total)));
+    add("method", Comparator.comparing(PlaceKey::split));
     for (int index = 0; index < ranking.ties().size(); index++) {
-      levels.add(new Level("ties[" + index + "]", byNode(index, ranking.ties().get(index))));
+      Decider decider = new Decider("ties[" + index + "]", Optional.of(index));
+      levels.add(new Level(decider, byNode(index, ranking.ties().get(index))));
     }
+  }
+
+  private void add(String name, Comparator<PlaceKey> order) {
+    levels.add(new Level(new Decider(name, Optional.empty()), order));
   }
 
   private static Comparator<PlaceKey> byNode(int index, TieBreak tie) {
@@ -47,16 +50,13 @@ public final class PlaceOrder {
     return sharing().thenComparing(PlaceKey::entry);
   }
 
-  /**
-   * What separates two entries: {@code total}, {@code method} (the ranking method's own rules) or
-   * {@code ties[n]}; empty when they share the place.
-   */
-  public Optional<String> decidedBy(PlaceKey one, PlaceKey other) {
+  /** What separates two entries; empty when they share the place. */
+  public Optional<Decider> decidedBy(PlaceKey one, PlaceKey other) {
     return levels.stream()
         .filter(level -> level.order.compare(one, other) != 0)
-        .map(Level::name)
+        .map(Level::decider)
         .findFirst();
   }
 
-  private record Level(String name, Comparator<PlaceKey> order) {}
+  private record Level(Decider decider, Comparator<PlaceKey> order) {}
 }

@@ -9,7 +9,6 @@ import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Factor;
 import org.jiangxin.scoring.scheme.Marks;
 import org.jiangxin.scoring.scheme.PanelRule;
-import org.jiangxin.scoring.scheme.Rounding;
 import org.jiangxin.scoring.scheme.Take;
 
 /** The arithmetic of an aspect: marks, (normalise,) panel, points, scaleToMax, times, round. */
@@ -26,11 +25,13 @@ public final class AspectScore {
   public static PanelOutcome panel(PanelRule rule, List<PanelMark> marks) {
     List<Exact> numbers = marks.stream().map(PanelMark::number).toList();
     Selection selection = Selection.of(numbers, rule.dropHigh(), rule.dropLow(), rule.take());
-    return new PanelOutcome(
-        marks,
-        selection.uses(),
-        selection.value().map(v -> rule.round().map(v::rounded).orElse(v)),
-        rule.round().map(Rounding::digits).orElse(0));
+    Derivation derivation =
+        selection
+            .value()
+            .map(value -> Derivation.NONE.then("panel", Optional.empty(), value))
+            .orElse(Derivation.NONE)
+            .thenRounded("panel.round", rule.round());
+    return new PanelOutcome(marks, selection.uses(), derivation);
   }
 
   /**
@@ -45,20 +46,20 @@ public final class AspectScore {
     if (panel.value().isEmpty() || (points.byRank() && rank.isEmpty())) {
       return Derivation.NONE;
     }
-    Exact value = panel.value().get();
-    Derivation derivation = new Derivation(List.of(new Step("panel", value, panel.digits())));
+    Derivation derivation = panel.derivation();
     if (points.changes()) {
-      derivation = derivation.then("points", v -> points.of(v, rank));
+      Exact changed = points.of(derivation.last(), rank);
+      derivation = derivation.then("points", rank.map(Exact::of), changed);
     }
     if (aspect.scaleToMax()) {
-      Exact toMax =
-          Exact.of(aspect.max().orElseThrow()).dividedBy(pointsOfTop(aspect, panel.used(), given));
-      derivation = derivation.then("scaleToMax", v -> v.times(toMax));
+      Exact max = Exact.of(aspect.max().orElseThrow());
+      Exact toMax = max.dividedBy(pointsOfTop(aspect, panel.used(), given));
+      derivation = derivation.then("scaleToMax", toMax, Exact::times);
     }
     for (Factor factor : aspect.times()) {
-      derivation = derivation.then("times", v -> v.times(number(factor, given)));
+      derivation = derivation.then("times", number(factor, given), Exact::times);
     }
-    return derivation.thenRounded(aspect.round());
+    return derivation.thenRounded("round", aspect.round());
   }
 
   /**

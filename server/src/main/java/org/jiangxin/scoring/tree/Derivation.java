@@ -3,7 +3,7 @@ package org.jiangxin.scoring.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.scheme.Rounding;
 
@@ -19,20 +19,23 @@ public record Derivation(List<Step> steps) {
   public static final Derivation NONE = new Derivation(List.of());
 
   /** One step further, to this value. */
-  public Derivation then(String key, Exact value) {
-    return with(new Step(key, value, 0));
+  Derivation then(String key, Optional<Exact> by, Exact value) {
+    return with(new Step(key, by, value, 0));
   }
 
-  /** One step further from the last value. */
-  public Derivation then(String key, UnaryOperator<Exact> change) {
-    return then(key, change.apply(last()));
+  /** One step further, made of the last value and a number. */
+  Derivation then(String key, Exact by, BinaryOperator<Exact> change) {
+    return then(key, Optional.of(by), change.apply(last(), by));
   }
 
-  /** One step further where the scheme has such a key. */
-  public Derivation thenRounded(Optional<Rounding> rounding) {
-    return rounding
-        .map(rule -> with(new Step("round", last().rounded(rule), rule.digits())))
-        .orElse(this);
+  /** One step further where there is something to round by. */
+  Derivation thenRounded(String key, Optional<Rounding> rounding) {
+    if (rounding.isEmpty() || steps.isEmpty()) {
+      return this;
+    }
+    int digits = rounding.get().digits();
+    Optional<Exact> by = Optional.of(Exact.of(digits));
+    return with(new Step(key, by, last().rounded(rounding.get()), digits));
   }
 
   /** The value after the last step. */
@@ -40,7 +43,7 @@ public record Derivation(List<Step> steps) {
     return steps.isEmpty() ? Optional.empty() : Optional.of(last());
   }
 
-  private Exact last() {
+  Exact last() {
     return steps.get(steps.size() - 1).value();
   }
 

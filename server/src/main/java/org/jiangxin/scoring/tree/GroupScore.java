@@ -21,22 +21,22 @@ public final class GroupScore {
       Group group, List<Exact> values, boolean voided, Optional<Exact> maximum) {
     Derivation derivation = combined(group, values);
     if (voided) {
-      derivation = derivation.then("zeroIf", Exact.ZERO);
+      derivation = derivation.then("zeroIf", Optional.empty(), Exact.ZERO);
     }
     if (derivation.value().isEmpty()) {
       return derivation;
     }
     if (group.scaleTo().isPresent()) {
       Exact factor = Exact.of(group.scaleTo().get()).dividedBy(maximum.orElseThrow());
-      derivation = derivation.then("scaleTo", v -> v.times(factor));
+      derivation = derivation.then("scaleTo", factor, Exact::times);
     }
     if (group.atLeast().isPresent()) {
-      derivation = derivation.then("atLeast", Exact.of(group.atLeast().get())::max);
+      derivation = derivation.then("atLeast", Exact.of(group.atLeast().get()), Exact::max);
     }
     if (group.atMost().isPresent()) {
-      derivation = derivation.then("atMost", Exact.of(group.atMost().get())::min);
+      derivation = derivation.then("atMost", Exact.of(group.atMost().get()), Exact::min);
     }
-    return derivation.thenRounded(group.round());
+    return derivation.thenRounded("round", group.round());
   }
 
   private static Derivation combined(Group group, List<Exact> values) {
@@ -44,7 +44,7 @@ public final class GroupScore {
         ? Derivation.NONE
         : Selection.of(group.combine(), values)
             .value()
-            .map(value -> Derivation.NONE.then("combine", value))
+            .map(value -> Derivation.NONE.then("combine", Optional.empty(), value))
             .orElse(Derivation.NONE);
   }
 }

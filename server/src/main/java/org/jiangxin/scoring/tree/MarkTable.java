@@ -33,7 +33,7 @@ public final class MarkTable {
     for (int entry = 0; entry < entries; entry++) {
       marks[entry] = new MarkValue[plan.size()][];
       excluded[entry] = new BitSet();
-      marked[entry] = count(entry);
+      marked[entry] = entry == 0 ? count(entry) : marked[0];
     }
   }
 

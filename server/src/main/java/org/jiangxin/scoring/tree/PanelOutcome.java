@@ -9,11 +9,15 @@ import org.jiangxin.scoring.exact.Exact;
  *
  * @param marks those present, in panel order
  * @param uses what became of each
- * @param value the panel's value; empty when too few marks are present
- * @param digits digits after the point that the panel's rounding promised, else 0
+ * @param derivation the panel's value, before and after its own rounding; none when too few marks
+ *     are present
  */
-public record PanelOutcome(
-    List<PanelMark> marks, List<Use> uses, Optional<Exact> value, int digits) {
+public record PanelOutcome(List<PanelMark> marks, List<Use> uses, Derivation derivation) {
+
+  /** The panel's value. */
+  public Optional<Exact> value() {
+    return derivation.value();
+  }
 
   /** How many marks are in the value. */
   int used() {

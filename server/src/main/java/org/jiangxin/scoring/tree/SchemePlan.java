@@ -1,14 +1,8 @@
 package org.jiangxin.scoring.tree;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Group;
@@ -17,60 +11,34 @@ import org.jiangxin.scoring.scheme.Node;
 
 /**
  * A scheme laid out for computing: nodes numbered in scheme order, each parent before its parts, so
- * that going through them backwards meets every part before its group. Expects a scheme without
- * problems.
+ * that going through them backwards meets every part before its group. Expects a scheme whose shape
+ * is sound.
  */
 public final class SchemePlan {
 
   /** The root's number. */
   public static final int ROOT = 0;
 
-  private static final int NONE = -1;
-
-  private final List<Node> nodes = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final List<List<Integer>> parts = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Layout layout;
+  private final Switches switches;
   private final List<String> judges;
+  private final List<Integer> aspects;
   private final List<List<Integer>> panels;
-  private final Set<String> switches;
-  private final Map<Integer, List<Integer>> voidedBy;
+  private final List<List<Integer>> dependents;
   private final List<Integer> shownDigits;
   private final Maxima maxima;
 
   /** Lays out the tree under {@code root} for an event with these judges. */
   public SchemePlan(Group root, List<String> judges) {
+    this.layout = new Layout(root);
+    this.switches = new Switches(layout);
     this.judges = List.copyOf(judges);
-    place(root, NONE);
-    this.switches = switches();
-    this.panels = nodes.stream().map(this::panelOf).toList();
-    this.voidedBy = voidedBy();
-    this.shownDigits = nodes.stream().map(ShownDigits::of).toList();
+    this.aspects =
+        IntStream.range(0, size()).filter(number -> aspect(number).isPresent()).boxed().toList();
+    this.panels = layout.nodes().stream().map(this::panelOf).toList();
+    this.dependents = IntStream.range(0, size()).mapToObj(this::dependentsOf).toList();
+    this.shownDigits = layout.nodes().stream().map(ShownDigits::of).toList();
     this.maxima = new Maxima(this);
-  }
-
-  private void place(Node node, int parent) {
-    int number = nodes.size();
-    nodes.add(node);
-    parents.add(parent);
-    parts.add(new ArrayList<>());
-    numbers.put(node.id(), number);
-    if (parent != NONE) {
-      parts.get(parent).add(number);
-    }
-    if (node instanceof Group group) {
-      group.parts().forEach(part -> place(part, number));
-    }
-  }
-
-  private Set<String> switches() {
-    Set<String> named = new HashSet<>();
-    nodes.forEach(node -> named.addAll(node instanceof Group group ? group.zeroIf() : List.of()));
-    return nodes.stream()
-        .filter(node -> node instanceof Aspect aspect && aspect.yesNo())
-        .filter(node -> named.contains(node.id()) && node.max().isEmpty())
-        .map(Node::id)
-        .collect(Collectors.toSet());
   }
 
   private List<Integer> panelOf(Node node) {
@@ -83,67 +51,56 @@ public final class SchemePlan {
         .toList();
   }
 
-  private Map<Integer, List<Integer>> voidedBy() {
-    Map<Integer, List<Integer>> voided = new HashMap<>();
-    for (int number = 0; number < nodes.size(); number++) {
-      if (nodes.get(number) instanceof Group group) {
-        for (String id : group.zeroIf()) {
-          voided.computeIfAbsent(numbers.get(id), any -> new ArrayList<>()).add(number);
-        }
-      }
-    }
-    return voided;
+  private List<Integer> dependentsOf(int number) {
+    List<Integer> groups = new ArrayList<>(switches.voidedBy(number));
+    layout.parent(number).filter(parent -> !groups.contains(parent)).ifPresent(groups::add);
+    return List.copyOf(groups);
   }
 
   /** How many nodes there are; their numbers run from 0. */
   public int size() {
-    return nodes.size();
+    return layout.nodes().size();
   }
 
   /** The node of a number. */
   public Node node(int number) {
-    return nodes.get(number);
+    return layout.node(number);
   }
 
   /** The number of an id, if the scheme has it. */
   public Optional<Integer> number(String id) {
-    return Optional.ofNullable(numbers.get(id));
+    return layout.number(id);
   }
 
   /** The aspect of a number, if it is one. */
   public Optional<Aspect> aspect(int number) {
-    return nodes.get(number) instanceof Aspect aspect ? Optional.of(aspect) : Optional.empty();
+    return node(number) instanceof Aspect aspect ? Optional.of(aspect) : Optional.empty();
   }
 
   /** The numbers of all aspects, in scheme order. */
   public List<Integer> aspects() {
-    return IntStream.range(0, size()).filter(n -> aspect(n).isPresent()).boxed().toList();
+    return aspects;
   }
 
   /** The numbers of a group's parts, in order; none for an aspect. */
   public List<Integer> parts(int number) {
-    return parts.get(number);
+    return layout.parts(number);
   }
 
   /**
-   * The groups that must be computed again when this node changes: its parent and, for a switch,
-   * those that it voids.
+   * The groups to compute again when this node changes: its parent and, for a switch, those that it
+   * voids.
    */
-  public Collection<Integer> dependents(int number) {
-    Set<Integer> dependents = new HashSet<>(voidedBy.getOrDefault(number, List.of()));
-    if (parents.get(number) != NONE) {
-      dependents.add(parents.get(number));
-    }
-    return dependents;
+  public List<Integer> dependents(int number) {
+    return dependents.get(number);
   }
 
   /**
-   * Whether a node adds to its parent. A yes/no aspect that a {@code zeroIf} names and that has no
-   * {@code max} is a switch only.
+   * Whether a node adds to its parent. A yes/no aspect that only voids groups and has no {@code
+   * max} does not.
    */
   public boolean counts(int number) {
-    Node node = nodes.get(number);
-    return node.counts() && !switches.contains(node.id());
+    return node(number).counts() && !switches.onlySwitches(number);
   }
 
   /** The event's judges, in order. */
@@ -163,7 +120,7 @@ public final class SchemePlan {
 
   /** Whether a group's {@code zeroIf} names this aspect. */
   public boolean isSwitch(int number) {
-    return voidedBy.containsKey(number);
+    return !switches.voidedBy(number).isEmpty();
   }
 
   /** How many digits after the point its values are shown with at least. */

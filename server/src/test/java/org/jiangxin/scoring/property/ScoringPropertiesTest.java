@@ -42,6 +42,7 @@ class ScoringPropertiesTest {
     assertEquals(expected.standardScale(), live.standardScale());
     for (StandingsRow row : live.standings().rows()) {
       assertEquals(row.rank(), live.rank(row.entry()));
+      assertEquals(expected.explain(row.entry()), live.explain(row.entry()));
       assertEquals(expected.disputedAspects(row.entry()), live.disputedAspects(row.entry()));
     }
     assertEquals(rules.entries().size(), live.standings().rows().size());

@@ -1,0 +1,29 @@
+package org.jiangxin.scoring.judges;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How one judge marks compared with the rest of the panel. A difference is the judge's mark minus
+ * the mean of the others' marks for the same aspect of the same entry, in per cent of the aspect's
+ * scale (of the marks' range where it has no ends), averaged over an entry's aspects.
+ *
+ * @param marks marks that count and can be compared with another judge's
+ * @param entries entries they were given to
+ * @param meanDifference mean over the entries, 2 digits; above 0: generous; empty without entries
+ * @param spread standard deviation (n - 1) over the entries, 2 digits: how unsteady; empty with
+ *     fewer than two
+ * @param droppedHigh marks dropped as one of the highest
+ * @param droppedLow marks dropped as one of the lowest
+ * @param home own delegation against others; empty where one side has fewer than two entries or
+ *     nothing varies
+ */
+public record JudgeReport(
+    String judge,
+    int marks,
+    int entries,
+    Optional<BigDecimal> meanDifference,
+    Optional<BigDecimal> spread,
+    int droppedHigh,
+    int droppedLow,
+    Optional<HomeComparison> home) {}
