@@ -1,0 +1,19 @@
+// The desk's areas, in the order of the navigation: one line each. docs/desk-pages.md says how to add one.
+
+/**
+ * @typedef {object} Area
+ * @property {string} id the first word of its address; its files are in the folder of that name
+ * @property {'competition' | 'day' | 'results' | 'hall'} group under which heading it stands
+ * @property {import('/kit/icons.js').IconName} icon
+ * @property {string} title key of its name in the shell's catalogue (/desk/messages/)
+ * @property {boolean} [everywhere] whether it needs no competition
+ * @property {() => Promise<{view: (desk: import('./shell/desk.js').Desk, route: import('./shell/route.js').Route) => unknown}>} load
+ */
+
+/** @type {readonly Area[]} */
+export const AREAS = Object.freeze([
+  {id: 'overview', group: 'competition', icon: 'list', title: 'desk.area.overview', load: () => import('./overview/overview.js')},
+]);
+
+/** @param {string} id */
+export const areaOf = (id) => AREAS.find((area) => area.id === id);

@@ -1,0 +1,38 @@
+// A question that is answered with words: why something is done.
+
+import {html, render} from 'lit';
+import {t} from '/kit/i18n.js';
+import '/kit/parts/dialog.js';
+
+/**
+ * Asks for a reason; resolves to it, or to null when it was not given (Escape).
+ * @param {{heading: string, body?: string, confirm: string, danger?: boolean, label?: string, optional?: boolean}} question
+ * @returns {Promise<string | null>}
+ */
+export async function askReason({heading, body = '', confirm, danger = false, label, optional = false}) {
+  const dialog = /** @type {import('/kit/parts/dialog.js').KitDialog} */ (document.createElement('kit-dialog'));
+  dialog.heading = heading;
+  let reason = '';
+  const send = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (optional || reason.trim()) dialog.close('yes');
+  };
+  render(
+    html`<form id="reason-form" @submit=${send}>
+        <p>${body}</p>
+        <label for="reason">${label ?? t('desk.reason')}</label>
+        <textarea id="reason" rows="3" maxlength="1000" ?required=${!optional} @input=${(/** @type {any} */ input) => (reason = input.target.value)}></textarea>
+      </form>
+      <button slot="actions" @click=${() => dialog.close()}>${t('kit.cancel')}</button>
+      <button slot="actions" form="reason-form" class=${danger ? 'danger' : 'primary'}>${confirm}</button>`,
+    dialog,
+  );
+  document.body.append(dialog);
+  await dialog.show();
+  dialog.querySelector('textarea')?.focus();
+  const answer = await new Promise((resolve) =>
+    dialog.addEventListener('closed', (e) => resolve(/** @type {CustomEvent} */ (e).detail), {once: true}),
+  );
+  dialog.remove();
+  return answer === 'yes' ? reason.trim() : null;
+}

@@ -1,0 +1,157 @@
+// <desk-navigation>: which competition is open, the areas in groups, language, theme and signing out.
+
+import {css, html, nothing} from 'lit';
+import {language, t, titleIn} from '/kit/i18n.js';
+import '/kit/parts/icon.js';
+import '/kit/parts/language-switch.js';
+import {AREAS} from '../areas.js';
+import {DeskElement} from '../parts/desk-element.js';
+import {deskStyles} from '../parts/desk-styles.js';
+import {link} from './route.js';
+import './theme-switch.js';
+
+const GROUPS = /** @type {const} */ (['competition', 'day', 'results', 'hall']);
+
+export class DeskNavigation extends DeskElement {
+  static styles = [
+    deskStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        border-inline-end: 1px solid var(--paper-line);
+        background: var(--paper-raised);
+      }
+      .brand {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        padding: var(--space-4) var(--space-4) var(--space-2);
+        color: var(--ink);
+        font: 700 var(--text-m) / 1.2 var(--font-head);
+        text-decoration: none;
+      }
+      .brand img {
+        width: 2.25rem;
+        height: 2.25rem;
+      }
+      .chooser {
+        padding: var(--space-2) var(--space-3) var(--space-3);
+      }
+      select {
+        font-size: var(--text-s);
+        font-weight: 600;
+        text-overflow: ellipsis;
+      }
+      nav {
+        flex: 1;
+        overflow-y: auto;
+        padding: 0 var(--space-2) var(--space-4);
+      }
+      h2 {
+        padding: var(--space-4) var(--space-3) var(--space-1);
+        color: var(--ink-faint);
+        font: 600 var(--text-xs) / 1.3 var(--font-text);
+        letter-spacing: 0.04em;
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      a.area {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        min-height: 2.75rem;
+        padding: var(--space-1) var(--space-3);
+        border-radius: var(--radius-m);
+        color: var(--ink-soft);
+        font-size: var(--text-s);
+        font-weight: 600;
+        text-decoration: none;
+      }
+      a.area:hover {
+        background: var(--paper-sunken);
+      }
+      a.area[aria-current] {
+        background: var(--seal-wash);
+        color: var(--seal-strong);
+      }
+      footer {
+        display: grid;
+        gap: var(--space-1);
+        padding: var(--space-2) var(--space-3);
+        border-top: 1px solid var(--paper-line);
+        font-size: var(--text-s);
+      }
+      footer .row {
+        gap: 0;
+        flex-wrap: nowrap;
+        justify-content: space-between;
+      }
+      .who {
+        overflow: hidden;
+        padding-inline-start: var(--space-2);
+        color: var(--ink-soft);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** @param {Event} change */
+  #choose(change) {
+    location.hash = link(/** @type {HTMLSelectElement} */ (change.target).value, '');
+  }
+
+  /** @param {import('../areas.js').Area} area */
+  #area(area) {
+    const {competition, route} = this.desk;
+    const href = link(area.everywhere ? '' : competition, area.id);
+    return html`<li>
+      <a class="area" href=${href} aria-current=${route.area === area.id ? 'page' : nothing}>
+        <kit-icon name=${area.icon}></kit-icon>${t(area.title)}
+      </a>
+    </li>`;
+  }
+
+  /** @param {typeof GROUPS[number]} group */
+  #group(group) {
+    const areas = AREAS.filter((area) => area.group === group && (area.everywhere || this.desk.summary));
+    if (!areas.length) return nothing;
+    return html`<h2 id=${group}>${t(`desk.group.${group}`)}</h2>
+      <ul aria-labelledby=${group}>
+        ${areas.map((area) => this.#area(area))}
+      </ul>`;
+  }
+
+  #chooser() {
+    const {competitions, competition} = this.desk;
+    return html`<div class="chooser">
+      <select aria-label=${t('desk.competition')} .value=${competition} @change=${this.#choose}>
+        <option value="" ?selected=${!competition}>${t('desk.allCompetitions')}</option>
+        ${competitions.map(
+          (each) => html`<option value=${each.id} ?selected=${each.id === competition}>${titleIn(each.title, language())}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  render() {
+    return html`<a class="brand" href="#/"><img src="/favicon.ico" alt="" />${t('desk.title')}</a>
+      ${this.#chooser()}
+      <nav aria-label=${t('desk.menu')}>${GROUPS.map((group) => this.#group(group))}</nav>
+      <footer>
+        <div class="row"><kit-language></kit-language><desk-theme></desk-theme></div>
+        <div class="row">
+          <span class="who" title=${this.desk.name}>${this.desk.name}</span>
+          <button class="quiet" title=${t('desk.signOut')} aria-label=${t('desk.signOut')} @click=${() => this.attempt(() => this.desk.signOut())}>
+            <kit-icon name="signOut"></kit-icon>
+          </button>
+        </div>
+      </footer>`;
+  }
+}
+
+customElements.define('desk-navigation', DeskNavigation);
