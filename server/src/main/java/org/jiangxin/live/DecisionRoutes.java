@@ -1,5 +1,6 @@
 package org.jiangxin.live;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,17 +33,20 @@ public final class DecisionRoutes implements Routes {
   private final Marking marking;
   private final StandingsService standings;
   private final JudgePresence presence;
+  private final EntryNames names;
 
   /** Routes that record through the given marking. */
   public DecisionRoutes(
       Authentication authentication,
       Marking marking,
       StandingsService standings,
-      JudgePresence presence) {
+      JudgePresence presence,
+      EntryNames names) {
     this.authentication = authentication;
     this.marking = marking;
     this.standings = standings;
     this.presence = presence;
+    this.names = names;
   }
 
   @Override
@@ -55,7 +59,8 @@ public final class DecisionRoutes implements Routes {
   }
 
   private void decide(RoutingContext call) {
-    JudgeMessage message = JudgeMessages.read(AddressedBody.of(call, "competition", "event"));
+    JudgeMessage message =
+        JudgeMessages.read(names.incoming(AddressedBody.of(call, "competition", "event")));
     if (!(message instanceof JudgeMessage.Order order)) {
       String problems =
           message instanceof JudgeMessage.NotUnderstood wrong ? wrong.problems() : "No decision";
@@ -102,8 +107,9 @@ public final class DecisionRoutes implements Routes {
       throw new Refusal(Problem.forbidden("Only the event's chief judge may see this"));
     }
     return book.inForce()
-        .map(
-            rules -> OverviewJson.of(book, rules, judge -> lastSeen(book.key(), judge)).toString());
+        .map(rules -> OverviewJson.of(book, rules, judge -> lastSeen(book.key(), judge)))
+        .map(json -> actor.role() == Actor.Role.JUDGE ? names.outgoing(book, json) : json)
+        .map(ObjectNode::toString);
   }
 
   private Optional<Instant> lastSeen(EventKey event, String judge) {

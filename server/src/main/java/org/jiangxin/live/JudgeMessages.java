@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jiangxin.marking.Command;
 import org.jiangxin.scoring.EntryStatus;
 
@@ -21,10 +22,14 @@ final class JudgeMessages {
 
   private JudgeMessages() {}
 
-  /** Reads one frame. */
-  static JudgeMessage read(String frame) {
+  /**
+   * Reads one frame.
+   *
+   * @param names turns the name by which a tablet knows an entry into its id
+   */
+  static JudgeMessage read(String frame, UnaryOperator<JsonNode> names) {
     try {
-      JsonNode message = MAPPER.readTree(frame);
+      JsonNode message = names.apply(MAPPER.readTree(frame));
       return message.isObject()
           ? read(message)
           : notUnderstood(Optional.empty(), "A message is a JSON object.");

@@ -32,6 +32,7 @@ final class JudgeSocket {
   private final Marking marking;
   private final SheetsFrames frames;
   private final LiveMetrics metrics;
+  private final EntryNames names;
   private final FrameRate rate = new FrameRate(FRAMES_AT_ONCE, FRAMES_A_SECOND, System.nanoTime());
   private final FrameRate nonsense =
       new FrameRate(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
@@ -47,13 +48,15 @@ final class JudgeSocket {
       JudgeTablet tablet,
       Marking marking,
       SheetsFrames frames,
-      LiveMetrics metrics) {
+      LiveMetrics metrics,
+      EntryNames names) {
     this.vertx = vertx;
     this.socket = socket;
     this.tablet = tablet;
     this.marking = marking;
     this.frames = frames;
     this.metrics = metrics;
+    this.names = names;
   }
 
   JudgeTablet tablet() {
@@ -68,7 +71,7 @@ final class JudgeSocket {
     } else if (!rate.allows(System.nanoTime()) || unanswered >= MOST_UNANSWERED) {
       close(CloseCode.POLICY, "too many frames");
     } else {
-      take(JudgeMessages.read(text));
+      take(JudgeMessages.read(text, names::incoming));
     }
   }
 

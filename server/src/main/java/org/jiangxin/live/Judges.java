@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jiangxin.live.JudgePresence.JudgeKey;
 import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.scoring.scheme.Aspect;
@@ -58,6 +59,12 @@ final class Judges {
         now ->
             matching(judge.competition(), socket -> key(socket).equals(judge))
                 .forEach(JudgeSocket::pushSoon));
+  }
+
+  /** Something was drawn: judges meet the entries in another order or by other names. */
+  void seatingChanged(EventKey event) {
+    context.runOnContext(
+        now -> matching(event.competition(), any -> true).forEach(JudgeSocket::pushSoon));
   }
 
   private static JudgeKey key(JudgeSocket socket) {

@@ -16,6 +16,7 @@ public final class LiveServices {
   private final Broadcast broadcast;
   private final JudgePresence presence;
   private final LiveMetrics metrics;
+  private final EntryNames names;
   private final List<Supplier<Future<Void>>> closing = new CopyOnWriteArrayList<>();
 
   /** Services over the node's standings and marking. */
@@ -24,13 +25,15 @@ public final class LiveServices {
       Marking marking,
       Sessions sessions,
       JudgePresence presence,
-      LiveMetrics metrics) {
+      LiveMetrics metrics,
+      EntryNames names) {
     this.standings = standings;
     this.marking = marking;
     this.sessions = sessions;
     this.broadcast = new Broadcast(standings);
     this.presence = presence;
     this.metrics = metrics;
+    this.names = names;
   }
 
   StandingsService standings() {
@@ -51,6 +54,10 @@ public final class LiveServices {
 
   JudgePresence presence() {
     return presence;
+  }
+
+  EntryNames names() {
+    return names;
   }
 
   LiveMetrics metrics() {

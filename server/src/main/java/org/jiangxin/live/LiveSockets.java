@@ -35,7 +35,8 @@ public final class LiveSockets {
     this.services = services;
     this.screens = new Screens(vertx, context, services.standings(), services.broadcast());
     this.judges = new Judges(vertx, context, services.standings(), services.presence());
-    this.sheets = new SheetsFrames(services.standings(), services.presence());
+    services.names().onChange(judges::seatingChanged);
+    this.sheets = new SheetsFrames(services.standings(), services.presence(), services.names());
     services.broadcast().add(screens);
     vertx
         .eventBus()
@@ -103,7 +104,14 @@ public final class LiveSockets {
   /** Connects a judge's tablet. */
   public void openJudge(ServerWebSocket socket, JudgeTablet tablet) {
     JudgeSocket judge =
-        new JudgeSocket(vertx, socket, tablet, services.marking(), sheets, services.metrics());
+        new JudgeSocket(
+            vertx,
+            socket,
+            tablet,
+            services.marking(),
+            sheets,
+            services.metrics(),
+            services.names());
     open.add(socket);
     services.metrics().judgeJoined();
     socket.textMessageHandler(judge::received);

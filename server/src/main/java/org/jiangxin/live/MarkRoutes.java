@@ -18,11 +18,13 @@ public final class MarkRoutes implements Routes {
   private static final int LARGEST_BODY = 16 * 1024;
   private final Authentication authentication;
   private final Marking marking;
+  private final EntryNames names;
 
   /** Routes that record through the given marking. */
-  public MarkRoutes(Authentication authentication, Marking marking) {
+  public MarkRoutes(Authentication authentication, Marking marking, EntryNames names) {
     this.authentication = authentication;
     this.marking = marking;
+    this.names = names;
   }
 
   @Override
@@ -35,7 +37,8 @@ public final class MarkRoutes implements Routes {
 
   private void put(RoutingContext call) {
     JudgeMessage message =
-        JudgeMessages.readMark(AddressedBody.of(call, "id", "competition", "event"));
+        JudgeMessages.readMark(
+            names.incoming(AddressedBody.of(call, "id", "competition", "event")));
     authentication
         .signedIn(call)
         .compose(

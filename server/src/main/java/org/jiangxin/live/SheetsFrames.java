@@ -24,10 +24,12 @@ final class SheetsFrames {
 
   private final StandingsService standings;
   private final JudgePresence presence;
+  private final EntryNames names;
 
-  SheetsFrames(StandingsService standings, JudgePresence presence) {
+  SheetsFrames(StandingsService standings, JudgePresence presence, EntryNames names) {
     this.standings = standings;
     this.presence = presence;
+    this.names = names;
   }
 
   /**
@@ -65,14 +67,17 @@ final class SheetsFrames {
             rules ->
                 new Part(
                     rules.document(),
-                    SheetsJson.of(book, tablet.judge()),
+                    SheetsJson.of(book, tablet.judge(), names),
                     book.isChief(tablet.judge())
                         ? Optional.of(
-                            OverviewJson.of(
+                            names.outgoing(
                                 book,
-                                rules,
-                                judge ->
-                                    presence.lastSeen(new JudgeKey(tablet.competition(), judge))))
+                                OverviewJson.of(
+                                    book,
+                                    rules,
+                                    judge ->
+                                        presence.lastSeen(
+                                            new JudgeKey(tablet.competition(), judge)))))
                         : Optional.empty()));
   }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.competition.Event;
+import org.jiangxin.desk.draw.Seat;
+import org.jiangxin.desk.draw.Seating;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.InForce;
 import org.jiangxin.marking.MarkId;
@@ -22,18 +24,23 @@ final class SheetsJson {
   private final EventBook book;
   private final InForce rules;
   private final String judge;
+  private final Seating seating;
+  private final boolean codes;
 
-  private SheetsJson(EventBook book, InForce rules, String judge) {
+  private SheetsJson(EventBook book, InForce rules, String judge, EntryNames names) {
     this.book = book;
     this.rules = rules;
     this.judge = judge;
+    this.seating = names.seating(book.key());
+    this.codes = names.areCodes(book);
   }
 
   /** The event as this judge may see it; empty when they have nothing to do with it. */
-  static Optional<ObjectNode> of(EventBook book, String judge) {
+  static Optional<ObjectNode> of(EventBook book, String judge, EntryNames names) {
     return book.inForce()
         .filter(rules -> rules.event().judges().contains(judge) || book.isChief(judge))
-        .map(rules -> new SheetsJson(book, rules, judge).event());
+        .map(rules -> new SheetsJson(book, rules, judge, names).event())
+        .map(event -> names.outgoing(book, event));
   }
 
   private ObjectNode event() {
@@ -47,7 +54,7 @@ final class SheetsJson {
     json.set("scheme", event.scheme());
     ArrayNode entries = json.putArray("entries");
     ArrayNode marks = json.putArray("marks");
-    for (Entry entry : event.entries()) {
+    for (Entry entry : EntryOrder.of(event, seating, codes)) {
       if (book.marks(judge, entry.id())) {
         entries.add(entry(entry));
         rules.aspects().values().forEach(aspect -> addMark(marks, entry, aspect));
@@ -61,7 +68,7 @@ final class SheetsJson {
     ObjectNode json = JSON.objectNode();
     json.put("entry", entry.id());
     json.put("name", named ? entry.name() : null);
-    json.put("station", entry.station().orElse(null));
+    putPlace(json, entry);
     json.put("delegation", named ? entry.delegation().orElse(null) : null);
     ObjectNode given = json.putObject("given");
     entry.given().forEach((name, value) -> given.put(name, value.toPlainString()));
@@ -72,6 +79,15 @@ final class SheetsJson {
     ArrayNode disputed = json.putArray("disputed");
     book.scoring().disputedAspects(entry.id()).forEach(disputed::add);
     return json;
+  }
+
+  /** Where the entry works, which would tell who it is where judges know its code only. */
+  private void putPlace(ObjectNode json, Entry entry) {
+    Optional<Seat> seat = seating.seat(entry.id()).filter(known -> !codes);
+    json.put("session", seat.flatMap(Seat::session).orElse(null));
+    json.put(
+        "station",
+        seat.flatMap(Seat::station).or(entry::station).filter(known -> !codes).orElse(null));
   }
 
   private void addMark(ArrayNode marks, Entry entry, Aspect aspect) {

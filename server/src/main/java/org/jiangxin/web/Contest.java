@@ -21,10 +21,12 @@ import org.jiangxin.desk.PairingRoutes;
 import org.jiangxin.desk.ResultsRoutes;
 import org.jiangxin.desk.StandingsRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
+import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
 import org.jiangxin.live.DecisionRoutes;
+import org.jiangxin.live.EntryNames;
 import org.jiangxin.live.JudgePresence;
 import org.jiangxin.live.LiveMetrics;
 import org.jiangxin.live.LiveServices;
@@ -48,6 +50,7 @@ public final class Contest {
   private final StandingsService standings;
   private final LiveServices live;
   private final Display display;
+  private final Seatings seatings;
   private final List<Routes> routes;
 
   /**
@@ -76,8 +79,11 @@ public final class Contest {
             new EventPositions(pool),
             hints);
     JudgePresence presence = new JudgePresence(vertx);
+    seatings = new Seatings(vertx, database);
+    EntryNames names = new EntryNames(seatings);
     live =
-        new LiveServices(standings, marking, access.sessions(), presence, new LiveMetrics(meters));
+        new LiveServices(
+            standings, marking, access.sessions(), presence, new LiveMetrics(meters), names);
     display =
         new Display(
             vertx,
@@ -92,8 +98,8 @@ public final class Contest {
             new StandingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
-            new MarkRoutes(access.authentication(), marking),
-            new DecisionRoutes(access.authentication(), marking, standings, presence),
+            new MarkRoutes(access.authentication(), marking, names),
+            new DecisionRoutes(access.authentication(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
     routes.addAll(organizing(vertx, database, access, documents));
   }
@@ -107,7 +113,7 @@ public final class Contest {
     return List.of(
         new PairingRoutes(access.authentication(), documents, pairings, proposals),
         new ResultsRoutes(access.authentication(), documents, standings, pairings),
-        new DrawRoutes(vertx, access.authentication(), documents, standings, database));
+        new DrawRoutes(vertx, access.authentication(), documents, standings, database, seatings));
   }
 
   private static Context eventLoop(Vertx vertx) {
@@ -116,7 +122,7 @@ public final class Contest {
 
   /** Reads all ledgers. Completes when every event's standings are up to date. */
   public Future<Void> start() {
-    return standings.start();
+    return standings.start().compose(started -> seatings.start());
   }
 
   /** The calls and sockets of competitions. */
@@ -142,6 +148,7 @@ public final class Contest {
   /** Asks all clients to reconnect, and follows the ledgers no longer. */
   public Future<Void> close() {
     standings.stop();
+    seatings.stop();
     display.close();
     return live.close();
   }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangxin.competition.CompetitionDocument;
@@ -22,12 +23,18 @@ final class DrawDesk {
   private final DocumentRepository documents;
   private final StandingsService standings;
   private final DrawRepository draws;
+  private final Seatings seatings;
   private final SecureRandom random = new SecureRandom();
 
-  DrawDesk(DocumentRepository documents, StandingsService standings, Database database) {
+  DrawDesk(
+      DocumentRepository documents,
+      StandingsService standings,
+      Database database,
+      Seatings seatings) {
     this.documents = documents;
     this.standings = standings;
     this.draws = new DrawRepository(database);
+    this.seatings = seatings;
   }
 
   /** All draws of an event. Fails with 404 when there is no such event. */
@@ -78,6 +85,9 @@ final class DrawDesk {
       String by) {
     Event event = document.event(key.event()).orElseThrow(() -> noEvent(key));
     List<RecordedDraw> inForce = all.stream().filter(draw -> draw.voided().isEmpty()).toList();
+    if (inForce.stream().anyMatch(draw -> draw.layer().compareTo(plan.layer()) > 0)) {
+      throw refused("a later draw is prepared already; make that void first");
+    }
     return new RecordedDraw(
         UUID.randomUUID(),
         key.competition(),
@@ -105,7 +115,8 @@ final class DrawDesk {
   Future<UUID> draw(EventKey key, UUID id, String words) {
     return one(key, id)
         .compose(draw -> draws.draw(id, words))
-        .map(done -> refuseUnless(done, id, "it was drawn before, or is void"));
+        .map(done -> refuseUnless(done, id, "it was drawn before, or is void"))
+        .onSuccess(done -> seatings.changed());
   }
 
   /** Opens a draw. Whoever is not its keeper gives a reason. */
@@ -157,26 +168,38 @@ final class DrawDesk {
               }
               return draws.annul(id, by, reason);
             })
-        .map(done -> refuseUnless(done, id, "it is void already"));
+        .map(done -> refuseUnless(done, id, "it is void already"))
+        .onSuccess(done -> seatings.changed());
   }
 
-  /** Moves an entry to another place, which has to be free. */
-  Future<UUID> move(EventKey key, UUID id, Move move) {
+  /** Moves an entry, or a whole session, to places that have to be free. */
+  Future<UUID> move(EventKey key, UUID id, MoveOrder order) {
     return one(key, id)
         .compose(
             draw -> {
-              if (!draw.isKnownTo(move.by())) {
+              if (!draw.isKnownTo(order.by())) {
                 throw new Refusal(Problem.forbidden(draw.keeper() + " keeps this draw"));
               }
-              if (draw.layer() != Layer.PLACE || !draw.placesNow().containsKey(move.entry())) {
-                throw refused(move.entry() + " has no place in this draw");
-              }
-              if (draw.placesNow().containsValue(move.place())) {
-                throw refused("somebody is at " + move.place());
-              }
-              return draws.move(id, draw.moves().size(), move);
+              return draws.move(id, draw.moves().size(), moves(draw, order));
             })
-        .map(done -> refuseUnless(done, id, "somebody else noted a move first"));
+        .map(done -> refuseUnless(done, id, "somebody else noted a move first"))
+        .onSuccess(done -> seatings.changed());
+  }
+
+  private static List<Move> moves(RecordedDraw draw, MoveOrder order) {
+    Map<String, String> places = draw.layer() == Layer.PLACE ? draw.placesNow() : Map.of();
+    List<Move> moves = order.moves(places);
+    if (moves.isEmpty()) {
+      throw refused(order.who() + " has no place in this draw");
+    }
+    moves.stream()
+        .filter(move -> places.containsValue(move.place()))
+        .findFirst()
+        .ifPresent(
+            taken -> {
+              throw refused("somebody is at " + taken.place());
+            });
+    return moves;
   }
 
   private Future<Event> event(EventKey key) {

@@ -69,6 +69,25 @@ final class DrawJson {
     return rows;
   }
 
+  /** What everybody has drawn. */
+  static JsonArray seating(Seating seating) {
+    JsonArray rows = new JsonArray();
+    seating.seats().keySet().stream()
+        .sorted()
+        .forEach(entry -> rows.add(seat(entry, seating.seat(entry).orElseThrow())));
+    return rows;
+  }
+
+  private static JsonObject seat(String entry, Seat seat) {
+    return new JsonObject()
+        .put("entry", entry)
+        .put("number", seat.number().orElse(null))
+        .put("place", seat.place().orElse(null))
+        .put("session", seat.session().orElse(null))
+        .put("station", seat.station().orElse(null))
+        .put("code", seat.code().orElse(null));
+  }
+
   private static JsonObject step(Step step) {
     return new JsonObject().put("at", Times.text(step.at())).put("reason", step.reason());
   }

@@ -97,19 +97,32 @@ final class DrawRepository {
         Tuple.of(id, by, reason));
   }
 
-  /** Notes a move as the one after those that were known. False when there is another by now. */
-  Future<Boolean> move(UUID id, int known, Move move) {
+  /**
+   * Notes moves, all for the same reason, after those that were known. False when there are others
+   * by now.
+   */
+  Future<Boolean> move(UUID id, int known, List<Move> moves) {
+    Move one = moves.get(0);
     return changed(
         """
         INSERT INTO draw_moves (draw, number, entry, place, reason, minutes, moved_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
+        SELECT $1, $2 + number, entry, place, $5, $6, $7
+          FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS one (entry, place, number)
+         WHERE NOT EXISTS (SELECT FROM draw_moves WHERE draw = $1 AND number > $2)
+        ON CONFLICT DO NOTHING
         """,
         Tuple.of(
-            id, known + 1, move.entry(), move.place(), move.reason(), move.minutes(), move.by()));
+            id,
+            known,
+            moves.stream().map(Move::entry).toArray(String[]::new),
+            moves.stream().map(Move::place).toArray(String[]::new),
+            one.reason(),
+            one.minutes(),
+            one.by()));
   }
 
   private Future<Boolean> changed(String sql, Tuple parameters) {
-    return database.execute(sql, parameters).map(rows -> rows.rowCount() == 1);
+    return database.execute(sql, parameters).map(rows -> rows.rowCount() > 0);
   }
 
   private static List<RecordedDraw> read(RowSet<Row> draws, RowSet<Row> moves) {

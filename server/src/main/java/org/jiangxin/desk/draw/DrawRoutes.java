@@ -7,7 +7,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jiangxin.access.Authentication;
@@ -29,9 +28,9 @@ import org.jiangxin.store.Database;
 public final class DrawRoutes implements Routes {
   private static final String DRAWS = "/api/competitions/:competition/events/:event/draws";
   private static final String DRAW = DRAWS + "/:draw";
+  private static final String SEATING = "/api/competitions/:competition/events/:event/seating";
   private static final int LARGEST_BODY = 64 * 1024;
   private static final int LONGEST_WORDS = 1000;
-  private static final int MOST_MINUTES = 24 * 60;
 
   private final Vertx vertx;
   private final Authentication authentication;
@@ -44,11 +43,12 @@ public final class DrawRoutes implements Routes {
       Authentication authentication,
       DocumentRepository documents,
       StandingsService standings,
-      Database database) {
+      Database database,
+      Seatings seatings) {
     this.vertx = vertx;
     this.authentication = authentication;
     this.standings = standings;
-    this.desk = new DrawDesk(documents, standings, database);
+    this.desk = new DrawDesk(documents, standings, database, seatings);
   }
 
   /** What an organiser does to a draw. */
@@ -61,6 +61,7 @@ public final class DrawRoutes implements Routes {
   public void mount(Router router) {
     router.get(DRAWS).handler(this::list);
     router.get(DRAW).handler(this::read);
+    router.get(SEATING).handler(this::seating);
     BodyHandler bodies = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
     router.post(DRAWS).handler(authentication.organizersOnly());
     router.post(DRAWS).handler(bodies).handler(this::prepare);
@@ -72,7 +73,11 @@ public final class DrawRoutes implements Routes {
         (key, id, body, who) ->
             desk.open(key, id, who, body.at("reason").text(LONGEST_WORDS).orElse("")));
     step(router, bodies, "/void", (key, id, body, who) -> desk.annul(key, id, who, reason(body)));
-    step(router, bodies, "/moves", (key, id, body, who) -> desk.move(key, id, move(body, who)));
+    step(
+        router,
+        bodies,
+        "/moves",
+        (key, id, body, who) -> desk.move(key, id, MoveOrder.read(body, who)));
   }
 
   private void step(Router router, BodyHandler bodies, String path, Step step) {
@@ -111,24 +116,6 @@ public final class DrawRoutes implements Routes {
     return reason;
   }
 
-  private static Move move(CheckedJson body, String by) {
-    CheckedJson place = body.at("place");
-    String to = place.required(64);
-    if (!to.matches("\\d{1,3}-\\d{1,4}")) {
-      place.problem("must be a session and a station, such as 2-07");
-    }
-    Move move =
-        new Move(
-            body.at("entry").required(64),
-            to,
-            body.at("reason").required(LONGEST_WORDS),
-            body.at("minutes").whole(0, MOST_MINUTES).orElse(0),
-            Instant.now(),
-            by);
-    body.accept("draw", "Nobody can be moved like this");
-    return move;
-  }
-
   private void prepare(RoutingContext call) {
     DrawPlan plan = DrawPlan.read(JsonBody.of(call).json());
     authentication
@@ -147,6 +134,21 @@ public final class DrawRoutes implements Routes {
     return Future.all(desk.one(event(call), id), viewer(call))
         .compose(found -> shown(List.of(found.<RecordedDraw>resultAt(0)), found.resultAt(1)))
         .map(draws -> draws.getJsonObject(0));
+  }
+
+  private void seating(RoutingContext call) {
+    authentication
+        .organizer(call)
+        .compose(
+            who ->
+                desk.all(event(call))
+                    .compose(
+                        all ->
+                            vertx.executeBlocking(
+                                () -> DrawJson.seating(Seating.knownTo(who.username(), all)),
+                                false)))
+        .onSuccess(rows -> Answers.json(call, rows))
+        .onFailure(call::fail);
   }
 
   private void list(RoutingContext call) {

@@ -39,12 +39,29 @@ final class SheetMaker {
       throw new IllegalArgumentException("nobody is there to draw");
     }
     boolean places = plan.layer() == Layer.PLACE;
+    refuseEntriesAsCodes(plan, entries.size());
     return new DrawSheet(
         document.competition().id() + "/" + event.id() + "/" + plan.layer().wireName() + "/" + salt,
         places && plan.spreadDelegations(),
         places && plan.separateOrganisations(),
         entries,
         places ? stations(plan, entries.size()) : Places.numbered(plan.prefix(), entries.size()));
+  }
+
+  /** A code that is also an entry's id would be taken for that entry. */
+  private void refuseEntriesAsCodes(DrawPlan plan, int size) {
+    if (plan.layer() != Layer.CODE) {
+      return;
+    }
+    Places.numbered(plan.prefix(), size).stream()
+        .map(Place::id)
+        .filter(code -> event.entry(code).isPresent())
+        .findFirst()
+        .ifPresent(
+            code -> {
+              throw new IllegalArgumentException(
+                  code + " is an entry's id: choose another prefix for the codes");
+            });
   }
 
   private static List<Place> stations(DrawPlan plan, int entries) {

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jiangxin.http.TestHttp;
 import org.jiangxin.store.Database;
 import org.jiangxin.store.WithPostgres;
 import org.jiangxin.web.ContestFixture;
+import org.jiangxin.web.TestSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +191,84 @@ class DrawRoutesTest {
     assertEquals(25, row.getInteger("minutes"));
     assertEquals(409, organizer("POST", draw + "/moves", move.put("entry", "W02")).status());
     assertEquals(422, organizer("POST", draw + "/moves", move.put("place", "x")).status());
+  }
+
+  @Test
+  void aSessionIsRepeatedAsAWhole() {
+    String draw = prepare(plan("place").put("sessions", 3));
+    run(draw, "");
+    JsonObject repeat =
+        new JsonObject().put("session", 2).put("to", 4).put("reason", "no power").put("minutes", 9);
+    JsonObject moved = organizer("POST", draw + "/moves", repeat).json();
+    assertEquals(Set.of("4-01"), placesMovedTo(moved));
+    assertEquals(409, organizer("POST", draw + "/moves", repeat.put("to", 1)).status());
+  }
+
+  private static Set<String> placesMovedTo(JsonObject draw) {
+    return draw.getJsonArray("rows").stream()
+        .map(row -> ((JsonObject) row).getString("movedTo"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void judgesMeetPlacesInTheirOrderAndLaterCodesInsteadOfIds() {
+    TestSocket tablet = node.judge("j1");
+    run(prepare(plan("place")), "");
+    JsonArray placed = entriesWhen(tablet, one -> one.getInteger("session") != null);
+    assertEquals(List.of(1, 2, 3), values(placed, "station"));
+    run(prepare(plan("code").put("prefix", "K")), "");
+    JsonArray coded = entriesWhen(tablet, one -> one.getString("entry").startsWith("K"));
+    assertEquals(List.of("K01", "K02", "K03"), values(coded, "entry"));
+    assertEquals(Arrays.asList(null, null, null), values(coded, "station"));
+    String entry = seatOf("K02").getString("entry");
+    node.state("frozen").state("official");
+    JsonArray named = entriesWhen(tablet, one -> one.getString("name") != null);
+    assertTrue(values(named, "entry").contains(entry));
+  }
+
+  @Test
+  void aMarkForACodeIsRecordedForItsEntry() {
+    run(prepare(plan("code").put("prefix", "K")), "");
+    String entry = seatOf("K02").getString("entry");
+    TestSocket tablet = node.judge("j1");
+    entriesWhen(tablet, one -> one.getString("entry").startsWith("K"));
+    assertEquals("accepted", tablet.marked("K02", "A1", "50", 0).getString("type"));
+    JsonArray marks =
+        organizer("GET", "/api/competitions/cup/events/welding/marks.json", null).array();
+    assertEquals(entry, marks.getJsonObject(marks.size() - 1).getString("entry"));
+  }
+
+  private static JsonArray entriesWhen(TestSocket tablet, Predicate<JsonObject> first) {
+    return entries(
+        tablet.next(
+            frame ->
+                "sheets".equals(frame.getString("type"))
+                    && first.test(entries(frame).getJsonObject(0))));
+  }
+
+  private static JsonArray entries(JsonObject sheets) {
+    return sheets.getJsonArray("events").getJsonObject(0).getJsonArray("entries");
+  }
+
+  private static List<Object> values(JsonArray entries, String name) {
+    List<Object> values = new ArrayList<>();
+    entries.forEach(entry -> values.add(((JsonObject) entry).getValue(name)));
+    return values;
+  }
+
+  private static JsonObject seatOf(String code) {
+    return organizer("GET", "/api/competitions/cup/events/welding/seating", null).array().stream()
+        .map(JsonObject.class::cast)
+        .filter(seat -> code.equals(seat.getString("code")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCodeThatIsAnEntrysIdIsRefused() {
+    JsonObject answer = organizer("POST", DRAWS, plan("code").put("prefix", "W")).json();
+    assertEquals(409, answer.getInteger("status"));
   }
 
   @Test
