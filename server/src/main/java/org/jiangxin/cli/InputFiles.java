@@ -54,6 +54,19 @@ final class InputFiles {
     return ArchiveFile.open(file);
   }
 
+  /**
+   * A text that fits into memory, such as a key.
+   *
+   * @throws InputProblem when it cannot be read
+   */
+  static String small(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
   /** Opens UTF-8 text, refusing what is not. */
   static BufferedReader text(Path file) throws IOException {
     return Files.newBufferedReader(file);

@@ -18,6 +18,7 @@ import org.jiangxin.web.OpenFiles;
  * @param databaseConnections how many connections to it at most
  * @param competitions documents to put into force at the start
  * @param surroundings what lies between the server and its visitors
+ * @param keys the folder of the key that signs results; in the data folder when it is empty
  * @param cluster the other nodes, when there are any
  * @param organizerPassword the first organiser's password, when it is given
  */
@@ -29,6 +30,7 @@ public record NodeSettings(
     int databaseConnections,
     List<Path> competitions,
     Surroundings surroundings,
+    Optional<Path> keys,
     Optional<ClusterSettings> cluster,
     Optional<String> organizerPassword) {
 
@@ -76,6 +78,7 @@ public record NodeSettings(
         List.of(),
         new Surroundings(Optional.empty(), List.of(), TrustedProxies.none()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -89,6 +92,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
+        keys,
         cluster,
         organizerPassword);
   }
@@ -103,6 +107,7 @@ public record NodeSettings(
         databaseConnections,
         documents,
         surroundings,
+        keys,
         cluster,
         organizerPassword);
   }
@@ -117,6 +122,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
+        keys,
         cluster,
         Optional.of(password));
   }
@@ -131,6 +137,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
+        keys,
         cluster,
         organizerPassword);
   }
@@ -145,6 +152,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
+        keys,
         cluster,
         organizerPassword);
   }

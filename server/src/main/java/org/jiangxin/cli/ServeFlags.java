@@ -36,6 +36,7 @@ final class ServeFlags {
           "origins",
           "trusted-proxies",
           "connections",
+          "keys",
           "cluster",
           "cluster-host",
           "cluster-port",
@@ -101,6 +102,12 @@ final class ServeFlags {
       description = "The address that visitors use, for QR codes.")
   private Optional<String> publicUrl;
 
+  @Option(
+      names = "--keys",
+      paramLabel = "DIR",
+      description = "Keep the key that signs results here (DATA/keys); the same on all nodes.")
+  private Optional<Path> keys;
+
   /**
    * What the node is to be started with.
    *
@@ -125,6 +132,7 @@ final class ServeFlags {
             ? source.list("competitions").stream().map(Path::of).toList()
             : competitions,
         surroundings(source),
+        path(keys, source, "keys"),
         cluster || source.flag("cluster") ? Optional.of(cluster(source)) : Optional.empty(),
         Optional.ofNullable(environment.get("JIANGXIN_ORGANIZER_PASSWORD"))
             .filter(it -> !it.isBlank()));

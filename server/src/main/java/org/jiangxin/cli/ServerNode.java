@@ -3,6 +3,7 @@ package org.jiangxin.cli;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jiangxin.access.Access;
+import org.jiangxin.archive.node.Safekeeping;
+import org.jiangxin.archive.sign.SigningKey;
 import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -41,6 +44,7 @@ public final class ServerNode implements AutoCloseable {
   private final Vertx vertx;
   private final Access access;
   private final Contest contest;
+  private final Safekeeping safekeeping;
   private final DocumentRepository documents;
   private final Optional<String> generatedPassword;
   private final NodeAddresses addresses;
@@ -81,6 +85,8 @@ public final class ServerNode implements AutoCloseable {
               it -> it.close().await());
       competitions.putIntoForce(contest.imports());
       contest.start().await();
+      safekeeping = opened(safekeeping(database), Safekeeping::stop);
+      safekeeping.start().await();
       WebSettings web = web(tls.certificate());
       Readiness readiness = new Readiness(() -> database.execute("SELECT 1", Tuple.tuple()));
       WebServers servers =
@@ -131,6 +137,15 @@ public final class ServerNode implements AutoCloseable {
             publicAddress));
   }
 
+  private Safekeeping safekeeping(Database database) {
+    Path keys = settings.keys().orElseGet(() -> settings.data().resolve("keys"));
+    return new Safekeeping(
+        vertx,
+        database,
+        new Safekeeping.Surroundings(contest.standings(), contest.marking()),
+        SigningKey.in(keys));
+  }
+
   private WebSettings web(Optional<WebSettings.Certificate> certificate) {
     return new WebSettings(
         settings.listen().host(),
@@ -154,6 +169,7 @@ public final class ServerNode implements AutoCloseable {
     List<Routes> routes = new ArrayList<>(access.routes());
     routes.addAll(contest.routes());
     tls.authority().map(TrustServer::routes).ifPresent(routes::add);
+    routes.addAll(safekeeping.routes());
     return routes;
   }
 

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes a tree so that equal content gives equal text. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private CanonicalJson() {}
 
-  static String of(JsonNode tree) {
+  /** The tree with its keys in order, without nulls, spaces and needless zeros of numbers. */
+  public static String of(JsonNode tree) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
       write(tree, out);

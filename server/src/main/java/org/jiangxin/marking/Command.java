@@ -76,6 +76,13 @@ public sealed interface Command {
   /** Decide an appeal. */
   record DecideAppeal(UUID id, UUID appeal, boolean upheld, String reason) implements Command {}
 
+  /**
+   * Record the signature of a published result; the server's own. See {@link Fact.ResultSigned}.
+   */
+  record SignResult(
+      UUID id, long position, String head, String statement, String key, String signature)
+      implements Command {}
+
   /** Move the event to a state. */
   record ChangeState(UUID id, EventState to, Optional<String> reason) implements Command {}
 }

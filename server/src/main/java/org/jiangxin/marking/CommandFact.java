@@ -64,6 +64,14 @@ final class CommandFact {
           new Fact.AppealDecided(
               decision.appeal().toString(), decision.upheld(), decision.reason()));
     }
-    return Optional.empty();
+    return signature(command);
+  }
+
+  private static Optional<Fact> signature(Command command) {
+    return command instanceof Command.SignResult sign
+        ? Optional.of(
+            new Fact.ResultSigned(
+                sign.position(), sign.head(), sign.statement(), sign.key(), sign.signature()))
+        : Optional.empty();
   }
 }

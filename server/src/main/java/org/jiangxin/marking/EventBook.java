@@ -37,6 +37,7 @@ public final class EventBook {
   private final Reviews reviews = new Reviews();
   private final Appeals appeals = new Appeals();
   private Instant stateSince = Instant.EPOCH;
+  private Optional<Publication> publication = Optional.empty();
 
   /** A book that has read nothing. */
   public EventBook(EventKey key) {
@@ -67,6 +68,9 @@ public final class EventBook {
     } else if (fact instanceof Fact.StateChanged change) {
       state = change.to();
       stateSince = row.recordedAt();
+      publication = Publication.at(row, change);
+    } else if (fact instanceof Fact.ResultSigned signature) {
+      publication = publication.map(published -> published.signed(signature));
     } else if (fact instanceof Fact.DocumentImported imported) {
       readDocument(imported, documents);
     } else if (!sheets.read(row) && !reviews.read(fact) && !appeals.read(row)) {
@@ -132,6 +136,11 @@ public final class EventBook {
   /** When the event came into its state. */
   public Instant stateSince() {
     return stateSince;
+  }
+
+  /** The publication that stands; empty in every state but published. */
+  public Optional<Publication> publication() {
+    return publication;
   }
 
   /** The review of the event's marks. */

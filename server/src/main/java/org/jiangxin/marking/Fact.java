@@ -115,6 +115,18 @@ public sealed interface Fact {
    */
   record AppealDecided(String appeal, boolean upheld, String reason) implements Fact {}
 
+  /**
+   * The server signed the result that was published.
+   *
+   * @param position the last row that the result follows from: the one before this
+   * @param head that row's hash, in hex
+   * @param statement what was signed: the result with position and head, as canonical JSON
+   * @param key the id of the public key
+   * @param signature Ed25519 over the statement's UTF-8 bytes, in Base64
+   */
+  record ResultSigned(long position, String head, String statement, String key, String signature)
+      implements Fact {}
+
   /** A version of the competition's document came into force. */
   record DocumentImported(int version, String sha256) implements Fact {}
 }

@@ -76,6 +76,7 @@ final class FactText {
     kinds.put("review-finding", Fact.ReviewFinding.class);
     kinds.put("appeal", Fact.AppealFiled.class);
     kinds.put("appeal-decision", Fact.AppealDecided.class);
+    kinds.put("signature", Fact.ResultSigned.class);
     kinds.put("document", Fact.DocumentImported.class);
     return Map.copyOf(kinds);
   }

@@ -33,7 +33,26 @@ final class Referee {
     if (command instanceof Command.SignSheet || command instanceof Command.RequestCorrection) {
       return new SheetReferee(book).decide(actor, command);
     }
+    if (command instanceof Command.SignResult sign) {
+      return signature(actor, sign);
+    }
     return decideOfficially(actor, command);
+  }
+
+  /** A signature belongs to the ledger's end: what came after it was not seen by who signed. */
+  private Verdict signature(Actor actor, Command.SignResult sign) {
+    if (actor.role() != Actor.Role.SYSTEM) {
+      return Verdict.Answered.refused(
+          Refusal.forbidden("server-only", "Only the server signs results."));
+    }
+    boolean isWanted =
+        book.publication().filter(published -> published.signature().isEmpty()).isPresent()
+            && sign.position() == book.position()
+            && sign.head().equals(book.head().hex());
+    return isWanted
+        ? Verdict.Allowed.of(CommandFact.of(actor, sign).orElseThrow())
+        : Verdict.Answered.refused(
+            Refusal.closed("nothing-to-sign", "This is not a published result without signature."));
   }
 
   private Verdict decideOfficially(Actor actor, Command command) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * Files and folders that nobody but this user may read, where the file system knows such rights.
@@ -29,6 +30,15 @@ public final class OwnerOnly {
     Files.deleteIfExists(file);
     Files.createFile(file, attributes(file.getFileSystem(), "rw-------"));
     Files.writeString(file, text);
+  }
+
+  /** What others than the owner may do with a file, where the file system knows; empty: nothing. */
+  public static Optional<String> othersRights(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return Optional.empty();
+    }
+    String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    return Optional.of(rights).filter(each -> !each.endsWith("------"));
   }
 
   private static FileAttribute<?>[] attributes(FileSystem system, String rights) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.access.Access;
+import org.jiangxin.archive.node.Safekeeping;
+import org.jiangxin.archive.sign.SigningKey;
 import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -22,6 +24,7 @@ public final class ContestFixture implements AutoCloseable {
   private final Vertx vertx;
   private final Access access;
   private final Contest contest;
+  private final Safekeeping safekeeping;
   private final TestHttp http;
   private final List<TestSocket> sockets = new ArrayList<>();
   private final String organizer;
@@ -43,8 +46,11 @@ public final class ContestFixture implements AutoCloseable {
     access.ensureFirstOrganizer(Optional.of(PASSWORD)).await();
     contest = new Contest(vertx, database, access, documents, origins, new SimpleMeterRegistry());
     contest.start().await();
+    safekeeping = safekeeping(vertx, database, contest);
+    safekeeping.start().await();
     List<Routes> routes = new ArrayList<>(access.routes());
     routes.addAll(contest.routes());
+    routes.addAll(safekeeping.routes());
     http = TestHttp.serving(vertx, routes);
     organizer =
         http.call(
@@ -53,6 +59,14 @@ public final class ContestFixture implements AutoCloseable {
                 new JsonObject().put("username", "organizer").put("password", PASSWORD))
             .json()
             .getString("token");
+  }
+
+  static Safekeeping safekeeping(Vertx vertx, Database database, Contest contest) {
+    return new Safekeeping(
+        vertx,
+        database,
+        new Safekeeping.Surroundings(contest.standings(), contest.marking()),
+        SigningKey.passing());
   }
 
   public TestHttp http() {
@@ -134,6 +148,7 @@ public final class ContestFixture implements AutoCloseable {
   @Override
   public void close() {
     sockets.forEach(TestSocket::close);
+    safekeeping.stop();
     contest.close().await();
     http.close();
     access.close().await();

@@ -58,9 +58,10 @@ class OpenApiTest {
             new Access.Surroundings(
                 new DocumentRoster(documents), origins, TrustedProxies.none(), request -> ""));
     List<Routes> all = new ArrayList<>(access.routes());
-    all.addAll(
-        new Contest(vertx, database, access, documents, origins, new SimpleMeterRegistry())
-            .routes());
+    Contest contest =
+        new Contest(vertx, database, access, documents, origins, new SimpleMeterRegistry());
+    all.addAll(contest.routes());
+    all.addAll(ContestFixture.safekeeping(vertx, database, contest).routes());
     all.add(
         new OperationRoutes(
             vertx,

@@ -6,6 +6,7 @@ import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.LedgerRow;
+import org.jiangxin.marking.Publication;
 import org.jiangxin.marking.RecordedMark;
 import org.jiangxin.marking.StoredRow;
 
@@ -16,11 +17,16 @@ import org.jiangxin.marking.StoredRow;
 final class EventCheck {
   private final EventBook book;
   private final Documents documents;
+  private final ResultCheck results;
+  private final KnownHeads heads;
+  private Optional<String> signedBy = Optional.empty();
   private Optional<Finding> finding = Optional.empty();
 
-  EventCheck(EventKey key, Documents documents) {
+  EventCheck(EventKey key, Documents documents, ResultCheck results, KnownHeads heads) {
     this.book = new EventBook(key);
     this.documents = documents;
+    this.results = results;
+    this.heads = heads;
   }
 
   /** Checks the row that comes next. */
@@ -49,8 +55,11 @@ final class EventCheck {
     if (!row.link().previous().equals(book.head())) {
       return at(expected, "it does not follow the row before it");
     }
-    return row.recordedAt().isBefore(book.recordedAt())
-        ? at(expected, "it is older than the row before it")
+    if (row.recordedAt().isBefore(book.recordedAt())) {
+      return at(expected, "it is older than the row before it");
+    }
+    return heads.disagree(row)
+        ? at(expected, "its hash is not the one that was written down elsewhere")
         : Optional.empty();
   }
 
@@ -60,6 +69,7 @@ final class EventCheck {
       Optional<Finding> wrong = columns(stored, row.fact()).or(() -> unexpected(row));
       if (wrong.isEmpty()) {
         book.apply(row, version -> documents.version(row.event().competition(), version));
+        signedBy = book.publication().flatMap(Publication::signature).map(Fact.ResultSigned::key);
       }
       return wrong;
     } catch (IllegalArgumentException | NoSuchElementException e) {
@@ -81,6 +91,11 @@ final class EventCheck {
     if (fact instanceof Fact.MarkGiven mark && mark.revision() != revision(mark) + 1) {
       return at(row.position(), "its revision does not follow revision " + revision(mark));
     }
+    if (fact instanceof Fact.ResultSigned signed) {
+      return results
+          .disagreement(book, signed)
+          .map(sentence -> Finding.row(book.key(), row.position(), sentence));
+    }
     return fact instanceof Fact.StateChanged change && change.from() != book.state()
         ? at(row.position(), "the event was in state " + book.state().wireName() + " before it")
         : Optional.empty();
@@ -98,11 +113,21 @@ final class EventCheck {
   Optional<Finding> end(Optional<StoredEvent> event) {
     return finding
         .or(() -> event.map(this::wrong).orElseGet(this::noEvent))
+        .or(this::cutOff)
         .or(this::differentStandings);
   }
 
+  private Optional<Finding> cutOff() {
+    return heads
+        .lastOf(book.key())
+        .filter(last -> last > book.position())
+        .flatMap(last -> at(last, "it is missing, though its hash was written down elsewhere"));
+  }
+
   private Optional<Finding> noEvent() {
-    return Optional.of(Finding.event(book.key(), "it has rows but is no event"));
+    return book.position() == 0
+        ? Optional.empty()
+        : Optional.of(Finding.event(book.key(), "it has rows but is no event"));
   }
 
   private Optional<Finding> wrong(StoredEvent event) {
@@ -146,6 +171,7 @@ final class EventCheck {
                 book.scoring().standings().rows().stream()
                     .filter(row -> row.rank().isPresent())
                     .count();
-    return new EventReport(book.key(), book.position(), book.head(), book.state(), ranked);
+    return new EventReport(
+        book.key(), book.position(), book.head(), book.state(), ranked, signedBy);
   }
 }

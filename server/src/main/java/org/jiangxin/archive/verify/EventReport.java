@@ -1,5 +1,6 @@
 package org.jiangxin.archive.verify;
 
+import java.util.Optional;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.EventState;
 import org.jiangxin.marking.HashLink;
@@ -10,9 +11,15 @@ import org.jiangxin.marking.HashLink;
  * @param rows how many rows of its ledger agree
  * @param head the hash of the last of them
  * @param ranked how many entries have a rank
+ * @param signedBy the id of the key that signed the published result
  */
 public record EventReport(
-    EventKey event, long rows, HashLink.Hash head, EventState state, int ranked) {
+    EventKey event,
+    long rows,
+    HashLink.Hash head,
+    EventState state,
+    int ranked,
+    Optional<String> signedBy) {
 
   @Override
   public String toString() {
@@ -25,6 +32,12 @@ public record EventReport(
         + state.wireName()
         + ", "
         + ranked
-        + " ranked";
+        + " ranked"
+        + signedBy.map(key -> ", signed by key " + key).orElse(unsigned());
+  }
+
+  /** A result that was only just published is honest without a signature too. */
+  private String unsigned() {
+    return state == EventState.PUBLISHED ? ", not signed" : "";
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangxin.marking.EventKey;
@@ -82,10 +83,18 @@ final class StoredText {
   }
 
   private static HashLink.Hash hash(JsonNode row, String name) {
+    return new HashLink.Hash(hex(row, name));
+  }
+
+  static byte[] bytes(JsonNode row, String name) {
+    return HexFormat.of().parseHex(hex(row, name));
+  }
+
+  private static String hex(JsonNode row, String name) {
     String text = text(row, name);
     if (!text.startsWith(BYTES)) {
       throw new IllegalArgumentException("no bytes in " + name);
     }
-    return new HashLink.Hash(text.substring(BYTES.length()));
+    return text.substring(BYTES.length());
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jiangxin.archive.ArchiveProblem;
 import org.jiangxin.archive.ArchivedTable;
 import org.jiangxin.archive.Holdings;
+import org.jiangxin.archive.sign.PublicSigningKey;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.StoredRow;
 
@@ -28,7 +29,18 @@ public final class Verification {
   private final Set<UUID> ids = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private Verification() {}
+  private final ResultCheck results;
+  private final KnownHeads heads;
+
+  private Verification(Expectations expectations) {
+    results = new ResultCheck(expectations.keys());
+    heads = expectations.heads();
+    heads.events().forEach(this::check);
+  }
+
+  private EventCheck check(EventKey event) {
+    return checks.computeIfAbsent(event, key -> new EventCheck(key, documents, results, heads));
+  }
 
   private static Comparator<EventKey> byName() {
     return Comparator.comparing(EventKey::competition).thenComparing(EventKey::event);
@@ -36,7 +48,12 @@ public final class Verification {
 
   /** Verifies holdings. What cannot be read does not agree. */
   public static Report of(Holdings holdings) {
-    Verification verification = new Verification();
+    return of(holdings, Expectations.none());
+  }
+
+  /** The same, with what is known from elsewhere. */
+  public static Report of(Holdings holdings, Expectations expectations) {
+    Verification verification = new Verification(expectations);
     verification.read(holdings);
     return verification.report();
   }
@@ -46,6 +63,7 @@ public final class Verification {
     read(holdings, "competition", this::competition);
     read(holdings, "document", row -> documents.document(StoredText.document(row)));
     read(holdings, "event", row -> event(StoredText.event(row)));
+    read(holdings, "signing_keys", this::key);
     read(holdings, "ledger", row -> row(StoredText.row(row)));
   }
 
@@ -71,12 +89,16 @@ public final class Verification {
 
   private void event(StoredEvent event) {
     events.put(event.key(), event);
-    checks.put(event.key(), new EventCheck(event.key(), documents));
+    check(event.key());
+  }
+
+  private void key(JsonNode row) {
+    results.key(
+        StoredText.text(row, "id"), PublicSigningKey.of(StoredText.bytes(row, "public_key")));
   }
 
   private void row(StoredRow row) {
-    EventCheck check =
-        checks.computeIfAbsent(row.event(), event -> new EventCheck(event, documents));
+    EventCheck check = check(row.event());
     if (!ids.add(row.id())) {
       check.found(Finding.row(row.event(), row.position(), "its id is another row's"));
     }
