@@ -36,9 +36,12 @@ public final class EventAudience {
         .of(call.request())
         .compose(
             principal ->
-                standings
-                    .glance(key, book -> of(book, principal))
-                    .map(audience -> audience.orElseThrow(() -> noSuchEvent(key))));
+                of(key, principal).map(audience -> audience.orElseThrow(() -> noSuchEvent(key))));
+  }
+
+  /** What somebody is to an event; empty when there is no such event. */
+  public Future<Optional<Audience>> of(EventKey key, Principal principal) {
+    return standings.glance(key, book -> of(book, principal));
   }
 
   private static Audience of(EventBook book, Principal principal) {

@@ -6,16 +6,15 @@ import org.jiangxin.standings.StandingsView;
 import org.jiangxin.standings.ViewRow;
 
 /** Who has which award, event by event. */
-final class AwardsSheet {
+public final class AwardsSheet {
   private AwardsSheet() {}
 
-  static Sheet of(List<StandingsView> views, Words words) {
-    List<String> columns =
-        Stream.of("event", "award", "place", "entry", "name", "delegation", "total")
-            .map(words::of)
-            .toList();
+  /** The sheet, as far as the views show it. */
+  public static Sheet of(List<StandingsView> views, Words words) {
     return new Sheet(
-        words.of("awards"), columns, views.stream().flatMap(view -> rows(view, words)).toList());
+        words.of("awards"),
+        words.columns("event", "award", "place", "entry", "name", "delegation", "total"),
+        Rows.of(views.stream().flatMap(view -> rows(view, words)).toList()));
   }
 
   private static Stream<List<Cell>> rows(StandingsView view, Words words) {

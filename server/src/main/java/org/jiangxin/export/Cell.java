@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What stands in one cell of a sheet. */
@@ -12,11 +14,24 @@ public sealed interface Cell {
   /** Words; never taken for a formula, whatever they begin with. */
   record Text(String text) implements Cell {}
 
+  /** One of the product's own words: programs get its key, readers the word in their language. */
+  record Term(String key, String word) implements Cell {}
+
   /** A number, shown with as many decimal places as it has. */
   record Decimal(BigDecimal value) implements Cell {}
 
+  /** A count or a place. */
+  record Whole(long value) implements Cell {}
+
   /** A moment, shown as the date and time of day in a zone. */
-  record Moment(Instant at, ZoneId zone) implements Cell {}
+  record Moment(Instant at, ZoneId zone) implements Cell {
+
+    /** In ISO 8601 with the zone's offset, to the millisecond. */
+    String text() {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+          at.truncatedTo(ChronoUnit.MILLIS).atZone(zone));
+    }
+  }
 
   /** A day. */
   record Day(LocalDate day) implements Cell {}
@@ -34,7 +49,7 @@ public sealed interface Cell {
 
   /** A whole number. */
   static Cell of(long whole) {
-    return new Decimal(BigDecimal.valueOf(whole));
+    return new Whole(whole);
   }
 
   /** Words, or an empty cell. */

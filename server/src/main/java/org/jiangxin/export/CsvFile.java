@@ -1,10 +1,10 @@
 package org.jiangxin.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -21,34 +21,52 @@ public final class CsvFile {
 
   /** The file. */
   public static byte[] of(Sheet sheet) {
-    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(sheet, out);
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes the file row by row.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public static void write(Sheet sheet, OutputStream out) {
     CsvLine header = new CsvLine();
-    sheet.columns().forEach(header::text);
-    out.append(header.end());
-    for (List<Cell> row : sheet.rows()) {
-      CsvLine line = new CsvLine();
-      row.forEach(cell -> write(cell, line));
-      out.append(line.end());
+    sheet.columns().forEach(column -> header.text(column.title()));
+    write(BYTE_ORDER_MARK + header.end(), out);
+    sheet.rows().forEach(row -> write(line(row), out));
+  }
+
+  private static String line(List<Cell> row) {
+    CsvLine line = new CsvLine();
+    row.forEach(cell -> write(cell, line));
+    return line.end();
+  }
+
+  private static void write(String text, OutputStream out) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(Cell cell, CsvLine line) {
     if (cell instanceof Cell.Text words) {
       line.text(words.text());
+    } else if (cell instanceof Cell.Term term) {
+      line.text(term.word());
     } else if (cell instanceof Cell.Decimal number) {
       line.value(number.value().toPlainString());
+    } else if (cell instanceof Cell.Whole number) {
+      line.value(number.value());
     } else if (cell instanceof Cell.Moment moment) {
-      line.value(text(moment.at(), moment.zone()));
+      line.value(moment.text());
     } else if (cell instanceof Cell.Day day) {
       line.value(day.day());
     } else {
       line.value("");
     }
-  }
-
-  private static String text(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-        at.truncatedTo(ChronoUnit.MILLIS).atZone(zone));
   }
 }

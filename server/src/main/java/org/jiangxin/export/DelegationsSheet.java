@@ -16,7 +16,7 @@ import org.jiangxin.standings.ViewRow;
  * How many awards of each kind the delegations have, over all events; the one with the most of the
  * highest kind first, as in a medal table.
  */
-final class DelegationsSheet {
+public final class DelegationsSheet {
   /** Something of which a delegation has a number. */
   private record Count(String delegation, String award) {}
 
@@ -31,10 +31,11 @@ final class DelegationsSheet {
     this.words = words;
   }
 
-  static Sheet of(Roster<Delegation> delegations, List<StandingsView> views, Words words) {
+  /** The sheet, as far as the views tell whom entries stand for. */
+  public static Sheet of(Roster<Delegation> delegations, List<StandingsView> views, Words words) {
     DelegationsSheet sheet = new DelegationsSheet(words);
     views.forEach(sheet::count);
-    return new Sheet(words.of("delegations"), sheet.columns(), sheet.rows(delegations));
+    return new Sheet(words.of("delegations"), sheet.columns(), Rows.of(sheet.rows(delegations)));
   }
 
   private void count(StandingsView view) {
@@ -58,10 +59,10 @@ final class DelegationsSheet {
     return won.getOrDefault(new Count(delegation.id(), award), 0);
   }
 
-  private List<String> columns() {
-    List<String> columns = new ArrayList<>(List.of(words.of("delegation"), words.of("entries")));
-    columns.addAll(awards);
-    columns.add(words.of("allAwards"));
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>(words.columns("delegation", "entries"));
+    awards.forEach(award -> columns.add(new Column(award, award)));
+    columns.addAll(words.columns("allAwards"));
     return columns;
   }
 

@@ -3,17 +3,20 @@ package org.jiangxin.export;
 import java.util.List;
 
 /**
- * A table with a name: one sheet of a workbook, or one CSV file.
+ * A table with a name: one sheet of a workbook, or one file.
  *
  * @param title what the sheet's tab says; made to fit by the workbook
- * @param columns the columns' names
- * @param rows each with at most as many cells as there are columns
  */
-public record Sheet(String title, List<String> columns, List<List<Cell>> rows) {
+public record Sheet(String title, List<Column> columns, Rows rows) {
 
-  /** Copies the lists. */
+  /** Copies the columns. */
   public Sheet {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** A sheet whose columns are called by their titles. */
+  public static Sheet of(String title, List<String> columns, List<List<Cell>> rows) {
+    return new Sheet(
+        title, columns.stream().map(name -> new Column(name, name)).toList(), Rows.of(rows));
   }
 }

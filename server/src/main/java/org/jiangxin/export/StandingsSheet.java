@@ -31,18 +31,14 @@ public final class StandingsSheet {
     return new Sheet(
         view.event().title().in(words.language()),
         columns(),
-        view.rows().stream().map(this::row).toList());
+        Rows.of(view.rows().stream().map(this::row).toList()));
   }
 
-  private List<String> columns() {
-    List<String> columns = new ArrayList<>();
-    for (String key : List.of("place", "entry", "name", "delegation", "station", "total")) {
-      columns.add(words.of(key));
-    }
-    columns.addAll(parts.values());
-    for (String key : List.of("marked", "status", "award")) {
-      columns.add(words.of(key));
-    }
+  private List<Column> columns() {
+    List<Column> columns =
+        new ArrayList<>(words.columns("place", "entry", "name", "delegation", "station", "total"));
+    parts.forEach((part, title) -> columns.add(new Column(part, title)));
+    columns.addAll(words.columns("marked", "status", "award"));
     return columns;
   }
 
@@ -59,7 +55,7 @@ public final class StandingsSheet {
       cells.add(Cell.number(Optional.ofNullable(score.parts().get(part))));
     }
     cells.add(Cell.of(score.marked().toString()));
-    cells.add(Cell.of(words.of(score.status().name().toLowerCase(Locale.ROOT))));
+    cells.add(words.term(score.status().name().toLowerCase(Locale.ROOT)));
     cells.add(Cell.text(award(view, row, words)));
     return cells;
   }

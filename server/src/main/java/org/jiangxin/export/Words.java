@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ public record Words(String language, Map<String, String> texts) {
   public String of(String key) {
     return Optional.ofNullable(texts.get(key))
         .orElseThrow(() -> new IllegalArgumentException(language + " has no words for " + key));
+  }
+
+  /** A cell with the word for a key. */
+  Cell term(String key) {
+    return new Cell.Term(key, of(key));
+  }
+
+  /** A cell with the word for a key of a family, such as states; the key where there is no word. */
+  Cell term(String family, String key) {
+    return new Cell.Term(key, texts.getOrDefault(family + "." + key, key));
+  }
+
+  /** Columns of these keys, with their titles in this language. */
+  public List<Column> columns(String... keys) {
+    return Arrays.stream(keys).map(key -> new Column(key, of(key))).toList();
   }
 
   private static Map<String, Words> catalogues() {

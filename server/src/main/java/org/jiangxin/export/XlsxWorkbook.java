@@ -2,9 +2,11 @@ package org.jiangxin.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Writes sheets as an Excel workbook (Office Open XML). */
 public final class XlsxWorkbook {
@@ -14,7 +16,12 @@ public final class XlsxWorkbook {
 
   private static final String APPLICATION = "Jiangxin";
 
-  private XlsxWorkbook() {}
+  private final Workbook workbook;
+  private final SheetTitles titles = new SheetTitles();
+
+  private XlsxWorkbook(Workbook workbook) {
+    this.workbook = workbook;
+  }
 
   /** The file. */
   public static byte[] of(Sheet sheet) {
@@ -28,14 +35,33 @@ public final class XlsxWorkbook {
    */
   public static byte[] of(List<Sheet> sheets) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SheetTitles titles = new SheetTitles();
+    write(sheets, out);
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes the file row by row.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public static void write(List<Sheet> sheets, OutputStream out) {
     try (Workbook workbook = new Workbook(out, APPLICATION, null)) {
+      XlsxWorkbook file = new XlsxWorkbook(workbook);
       for (Sheet sheet : sheets) {
-        new XlsxSheet(workbook.newWorksheet(titles.fitting(sheet.title()))).write(sheet);
+        file.write(sheet);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
+      throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+  }
+
+  private void write(Sheet sheet) throws IOException {
+    XlsxSheet out = new XlsxSheet(sheet.columns(), () -> next(sheet.title()));
+    sheet.rows().forEach(out::add);
+    out.finish();
+  }
+
+  private Worksheet next(String title) {
+    return workbook.newWorksheet(titles.fitting(title));
   }
 }

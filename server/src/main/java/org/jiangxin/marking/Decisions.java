@@ -2,6 +2,7 @@ package org.jiangxin.marking;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.scoring.EntryStatus;
@@ -24,6 +25,19 @@ public final class Decisions {
   /** Whether a decision (not the document) took the judge off the entry's panel. */
   public boolean excludes(String entry, String judge) {
     return exclusions.getOrDefault(entry, Map.of()).getOrDefault(judge, false);
+  }
+
+  /** The penalties in force, those that were lifted left out. */
+  public List<Fact.PenaltySet> penalties() {
+    return penalties.values().stream()
+        .flatMap(named -> named.values().stream())
+        .filter(penalty -> penalty.points().isPresent())
+        .toList();
+  }
+
+  /** The totals that were set by decision and still are. */
+  public List<Fact.TotalOverridden> overrides() {
+    return overrides.values().stream().filter(one -> one.total().isPresent()).toList();
   }
 
   void read(Fact fact, EventScoring scoring) {

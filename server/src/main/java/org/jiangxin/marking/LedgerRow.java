@@ -20,6 +20,16 @@ public record LedgerRow(
     Instant recordedAt,
     HashLink link) {
 
+  /** The name of the fact's kind, as the ledger stores it, such as {@code mark}. */
+  public String kind() {
+    return FactText.kind(fact);
+  }
+
+  /** The fact as the JSON text that the ledger stores and hashes. */
+  public String body() {
+    return FactText.body(fact);
+  }
+
   /** The row that comes after the end of a ledger. */
   static LedgerRow following(
       LedgerEnd end, EventKey event, UUID id, Fact fact, Actor actor, Instant recordedAt) {

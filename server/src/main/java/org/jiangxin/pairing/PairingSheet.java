@@ -10,6 +10,8 @@ import org.jiangxin.competition.Delegation;
 import org.jiangxin.competition.Event;
 import org.jiangxin.competition.Title;
 import org.jiangxin.export.Cell;
+import org.jiangxin.export.Column;
+import org.jiangxin.export.Rows;
 import org.jiangxin.export.Sheet;
 import org.jiangxin.export.Words;
 import org.jiangxin.pairing.SavedPair.Goal;
@@ -52,8 +54,8 @@ public final class PairingSheet {
   private Sheet sheet(PairingList list) {
     return new Sheet(
         word("pairings"),
-        COLUMNS.stream().map(this::word).toList(),
-        list.pairs().stream().map(this::row).toList());
+        COLUMNS.stream().map(key -> new Column(key, word(key))).toList(),
+        Rows.of(list.pairs().stream().map(this::row).toList()));
   }
 
   private String word(String key) {

@@ -11,17 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
-import org.jiangxin.desk.BestContestants;
 import org.jiangxin.desk.CompetitionRoutes;
 import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.EventRoutes;
 import org.jiangxin.desk.MarkHistoryRoutes;
-import org.jiangxin.desk.PairingProposals;
-import org.jiangxin.desk.PairingRoutes;
-import org.jiangxin.desk.ResultsRoutes;
 import org.jiangxin.desk.StandingsRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
+import org.jiangxin.desk.exports.ResultDesk;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -38,7 +35,6 @@ import org.jiangxin.marking.Ledger;
 import org.jiangxin.marking.LedgerHints;
 import org.jiangxin.marking.MarkHistory;
 import org.jiangxin.marking.Marking;
-import org.jiangxin.pairing.PairingRepository;
 import org.jiangxin.standings.EventPositions;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.store.Database;
@@ -107,13 +103,13 @@ public final class Contest {
   /** What organisers do beside the marking: draws, pairings, and taking results away. */
   private List<Routes> organizing(
       Vertx vertx, Database database, Access access, DocumentRepository documents) {
-    PairingRepository pairings = new PairingRepository(database);
-    PairingProposals proposals =
-        new PairingProposals(vertx, pairings, new BestContestants(standings));
-    return List.of(
-        new PairingRoutes(access.authentication(), documents, pairings, proposals),
-        new ResultsRoutes(access.authentication(), documents, standings, pairings),
+    List<Routes> desk =
+        new ArrayList<>(
+            new ResultDesk(vertx, database, access.authentication(), documents, standings)
+                .routes());
+    desk.add(
         new DrawRoutes(vertx, access.authentication(), documents, standings, database, seatings));
+    return desk;
   }
 
   private static Context eventLoop(Vertx vertx) {

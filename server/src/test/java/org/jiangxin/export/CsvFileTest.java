@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CsvFileTest {
 
   private static String written(Cell... cells) {
-    Sheet sheet = new Sheet("one", List.of("姓名"), List.of(List.of(cells)));
+    Sheet sheet = Sheet.of("one", List.of("姓名"), List.of(List.of(cells)));
     String file = new String(CsvFile.of(sheet), StandardCharsets.UTF_8);
     String header = "\uFEFF姓名\r\n";
     assertEquals(header, file.substring(0, header.length()));

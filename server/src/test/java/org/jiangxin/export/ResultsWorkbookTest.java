@@ -47,7 +47,7 @@ class ResultsWorkbookTest {
 
   @Test
   void allResultsHaveEventsAwardsDelegationsAndWhatElseThereIs() {
-    Sheet more = new Sheet("Pairings", List.of("Mentor"), List.of(List.of(Cell.of("m1"))));
+    Sheet more = Sheet.of("Pairings", List.of("Mentor"), List.of(List.of(Cell.of("m1"))));
     Map<String, List<List<String>>> sheets =
         ReadBack.sheets(
             ResultsWorkbook.of(

@@ -7,12 +7,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class XlsxWorkbookTest {
 
   private static List<List<String>> readBack(Cell cell) {
-    byte[] workbook = XlsxWorkbook.of(new Sheet("one", List.of("column"), List.of(List.of(cell))));
+    byte[] workbook = XlsxWorkbook.of(Sheet.of("one", List.of("column"), List.of(List.of(cell))));
     return ReadBack.sheets(workbook).get("one");
   }
 
@@ -37,26 +38,35 @@ class XlsxWorkbookTest {
   @Test
   void aNumberKeepsItsPlacesOnTheScreen() {
     Sheet sheet =
-        new Sheet("one", List.of("n"), List.of(List.of(new Cell.Decimal(new BigDecimal("91.30")))));
+        Sheet.of("one", List.of("n"), List.of(List.of(new Cell.Decimal(new BigDecimal("91.30")))));
     assertTrue(ReadBack.firstSheet(XlsxWorkbook.of(sheet)).contains("<v>91.30</v>"));
   }
 
   @Test
   void theHeaderRowStaysInSight() {
-    String xml = ReadBack.firstSheet(XlsxWorkbook.of(new Sheet("one", List.of("a"), List.of())));
+    String xml = ReadBack.firstSheet(XlsxWorkbook.of(Sheet.of("one", List.of("a"), List.of())));
     assertTrue(xml.contains("ySplit=\"1\"") && xml.contains("state=\"frozen\""), xml);
   }
 
   @Test
   void titlesAreMadeToFitAndToDiffer() {
     String longTitle = "Live-stream e-commerce: presenting and selling";
-    Sheet sheet = new Sheet(longTitle, List.of("a"), List.of());
+    Sheet sheet = Sheet.of(longTitle, List.of("a"), List.of());
     assertEquals(
         List.of("Live-stream e-commerce  present", "Live-stream e-commerce  pre (2)", "-"),
         List.copyOf(
             ReadBack.sheets(
                     XlsxWorkbook.of(
-                        List.of(sheet, sheet, new Sheet("[?]", List.of("a"), List.of()))))
+                        List.of(sheet, sheet, Sheet.of("[?]", List.of("a"), List.of()))))
                 .keySet()));
+  }
+
+  @Test
+  void manyRowsAreAllThereInOrder() {
+    Rows rows = reader -> IntStream.range(0, 2345).forEach(n -> reader.accept(List.of(Cell.of(n))));
+    Sheet sheet = new Sheet("many", List.of(new Column("n", "n")), rows);
+    List<List<String>> read = ReadBack.sheets(XlsxWorkbook.of(sheet)).get("many");
+    assertEquals(2346, read.size());
+    IntStream.range(0, 2345).forEach(n -> assertEquals(List.of("n " + n), read.get(n + 1)));
   }
 }

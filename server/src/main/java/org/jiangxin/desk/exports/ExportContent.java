@@ -1,0 +1,51 @@
+package org.jiangxin.desk.exports;
+
+import java.util.List;
+import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.export.AuditSheet;
+import org.jiangxin.export.AwardsSheet;
+import org.jiangxin.export.DeductionsSheet;
+import org.jiangxin.export.DelegationsSheet;
+import org.jiangxin.export.MarksSheet;
+import org.jiangxin.export.OfficialRecord;
+import org.jiangxin.export.ResultsSheet;
+import org.jiangxin.export.Sheet;
+import org.jiangxin.export.Words;
+import org.jiangxin.pairing.PairingList;
+import org.jiangxin.pairing.PairingSheet;
+import org.jiangxin.pairing.People;
+import org.jiangxin.standings.StandingsView;
+
+/**
+ * What somebody may take away of a competition.
+ *
+ * @param views the events' standings as they may see them
+ * @param officials marks and decisions, event by event; none for the public
+ * @param pairings none for the public
+ * @param ledgers read when they are written; none for the public
+ */
+record ExportContent(
+    CompetitionDocument document,
+    List<StandingsView> views,
+    List<OfficialRecord> officials,
+    PairingList pairings,
+    AuditSheet.Ledgers ledgers) {
+
+  /** What everybody may have. */
+  static ExportContent visible(CompetitionDocument document, List<StandingsView> views) {
+    return new ExportContent(document, views, List.of(), PairingList.NONE, reader -> {});
+  }
+
+  /** The table in the reader's language. */
+  Sheet sheet(ExportTable table, Words words) {
+    return switch (table) {
+      case RESULTS -> ResultsSheet.of(views, words);
+      case AWARDS -> AwardsSheet.of(views, words);
+      case DELEGATIONS -> DelegationsSheet.of(document.delegations(), views, words);
+      case MARKS -> MarksSheet.of(officials, words);
+      case DEDUCTIONS -> DeductionsSheet.of(officials, words);
+      case PAIRINGS -> PairingSheet.of(pairings, new People(document), words);
+      case AUDIT -> AuditSheet.of(ledgers, document.competition().timeZone(), words);
+    };
+  }
+}
