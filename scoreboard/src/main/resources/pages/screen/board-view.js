@@ -2,6 +2,7 @@
 
 import {LitElement} from 'lit';
 import {LocaleController} from '/kit/i18n.js';
+import {isStill} from './motion.js';
 import {paced} from './pace.js';
 import {moves, whatChanged} from './what-changed.js';
 
@@ -11,6 +12,8 @@ import {moves, whatChanged} from './what-changed.js';
 
 /** While rows are on their way, newer standings wait; only the newest of them is shown then. */
 const PACE = 450;
+/** Where nothing moves there is nothing to wait for but the server, which tells ten times a second at most. */
+const STILL_PACE = 100;
 const NEWS_STAYS = 7_000;
 /** @type {News} */
 const NO_NEWS = Object.freeze({changes: new Map(), moves: new Map()});
@@ -22,7 +25,7 @@ export class BoardView extends LitElement {
   #shown = new Map();
   /** @type {Map<string, News & {at: number}>} */
   #news = new Map();
-  #pace = paced(() => this.#takeNewest(), PACE);
+  #pace = paced(() => this.#takeNewest(), () => (isStill() ? STILL_PACE : PACE));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #newsEnds;
   #heard = () => this.#pace.call();

@@ -2,10 +2,10 @@
 
 /**
  * @param {() => void} act
- * @param {number} milliseconds
+ * @param {() => number} wait milliseconds until the next call, asked at each
  * @returns {{call: () => void, stop: () => void}}
  */
-export function paced(act, milliseconds) {
+export function paced(act, wait) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let again = false;
@@ -14,7 +14,7 @@ export function paced(act, milliseconds) {
     timer = setTimeout(() => {
       timer = undefined;
       if (again) run();
-    }, milliseconds);
+    }, wait());
     act();
   };
   return {

@@ -71,7 +71,7 @@ export const boardStyles = css`
     inset: 0;
     background: var(--seal-wash);
     opacity: 0;
-    transition: opacity 2s ease-in;
+    transition: opacity var(--motion-fade) ease-in;
   }
   .row.fresh::before {
     opacity: 1;

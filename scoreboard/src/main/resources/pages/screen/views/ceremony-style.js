@@ -166,22 +166,20 @@ export const ceremonyStyles = css`
   footer.winner {
     color: var(--on-seal);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .forward h1,
-    .forward .over {
-      animation: rise 0.6s var(--ease) backwards;
-    }
-    .forward.place ul,
-    .forward.award ul {
-      animation: reveal 0.9s var(--ease) var(--beat) backwards;
-    }
-    .forward p.award,
-    .forward ol {
-      animation: fade 0.8s linear calc(var(--beat) + 0.7s) backwards;
-    }
-    .forward .seal {
-      animation: stamp 0.45s var(--ease) 0.2s backwards;
-    }
+  .forward h1,
+  .forward .over {
+    animation: rise 0.6s var(--ease) backwards;
+  }
+  .forward.place ul,
+  .forward.award ul {
+    animation: reveal 0.9s var(--ease) var(--beat) backwards;
+  }
+  .forward p.award,
+  .forward ol {
+    animation: fade 0.8s linear calc(var(--beat) + 0.7s) backwards;
+  }
+  .forward .seal {
+    animation: stamp 0.45s var(--ease) 0.2s backwards;
   }
   @keyframes rise {
     from {

@@ -8,6 +8,7 @@ import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {BoardView} from '../board-view.js';
 import {CeremonyFeed} from '../ceremony-feed.js';
 import {decisiveWords, whoIs} from '../ceremony-words.js';
+import {isStill} from '../motion.js';
 import {PageTurner} from '../page-turner.js';
 import '../parts/ranking-board.js';
 import {ceremonyStyles} from './ceremony-style.js';
@@ -55,7 +56,7 @@ export class CeremonyView extends BoardView {
   willUpdate() {
     const step = this.state?.running ? this.state.step : -1;
     if (step === this.#drawn) return;
-    this.#forward = step > this.#drawn;
+    this.#forward = step > this.#drawn && !isStill();
     this.#drawn = step;
     document.title = titleIn(this.state?.title ?? this.competitionTitle, language());
   }

@@ -99,6 +99,7 @@ export const entryStyles = css`
   }
   .part {
     position: relative;
+    z-index: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr) 22% 4.4em;
     align-items: center;
@@ -107,11 +108,19 @@ export const entryStyles = css`
     border-bottom: 1px solid var(--paper-line);
     font-size: var(--line-text);
     font-weight: 650;
-    transition: background 1.5s ease-in;
   }
-  .part.new {
+  .part::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
     background: var(--seal-wash);
-    transition: background var(--motion-quick) linear;
+    opacity: 0;
+    transition: opacity var(--motion-fade) ease-in;
+  }
+  .part.new::before {
+    opacity: 1;
+    transition: opacity var(--motion-quick) linear;
   }
   .depth-1 {
     padding-left: 1.4em;

@@ -57,10 +57,19 @@ export const phoneStyles = css`
     border-bottom: 1px solid var(--paper-line);
     content-visibility: auto;
     contain-intrinsic-size: auto 3.75rem;
-    transition: background 2s;
+    position: relative;
   }
-  li.fresh {
+  li::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
     background: var(--seal-wash);
+    opacity: 0;
+    transition: opacity var(--motion-fade) ease-in;
+  }
+  li.fresh::before {
+    opacity: 1;
     transition: none;
   }
   li.kept {

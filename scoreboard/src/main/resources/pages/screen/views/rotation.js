@@ -2,6 +2,7 @@
 
 import {css, html} from 'lit';
 import {BoardView} from '../board-view.js';
+import {isStill} from '../motion.js';
 import {Programme} from '../programme.js';
 import {slidesFor} from '../slides.js';
 import {elementFor} from '../views.js';
@@ -58,7 +59,7 @@ export class RotationView extends BoardView {
   async #show(element) {
     const leaving = [...this.renderRoot.children].filter((child) => child.tagName !== 'STYLE');
     this.renderRoot.append(element);
-    if (leaving.length && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (leaving.length && !isStill()) {
       await element.animate([{opacity: 0}, {opacity: 1}], {duration: FADE, easing: 'ease-out'}).finished;
     }
     leaving.forEach((child) => child.remove());

@@ -1,0 +1,105 @@
+package org.jiangxin.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A judge without a tablet: gives marks over the judges' socket, as fast as a test wants them. */
+final class SocketJudge implements AutoCloseable {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+  private final Map<String, Integer> revisions = new HashMap<>();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final WebSocket socket;
+  private final String competition;
+
+  SocketJudge(HallServer hall, String competition, String judge) {
+    this.competition = competition;
+    JsonNode code = hall.code(competition, judge).get("code");
+    String token =
+        hall.call("POST", "/api/sessions", Map.of("code", code.asText())).get("token").asText();
+    this.socket =
+        http.newWebSocketBuilder()
+            .header("Authorization", "Bearer " + token)
+            .buildAsync(URI.create(hall.url("/ws/judge").replaceFirst("http", "ws")), listener())
+            .join();
+  }
+
+  private WebSocket.Listener listener() {
+    StringBuilder part = new StringBuilder();
+    return new WebSocket.Listener() {
+      @Override
+      public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+        part.append(text);
+        if (last) {
+          keep(part.toString());
+          part.setLength(0);
+        }
+        return WebSocket.Listener.super.onText(from, text, last);
+      }
+    };
+  }
+
+  private void keep(String text) {
+    try {
+      JsonNode frame = JSON.readTree(text);
+      if (frame.hasNonNull("id")) {
+        answers.add(frame);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives a mark, whatever this judge gave before, without waiting for the answer. */
+  SocketJudge mark(String event, String entry, String aspect, String value) {
+    String key = event + " " + entry + " " + aspect;
+    int revision = revisions.merge(key, 1, Integer::sum) - 1;
+    socket
+        .sendText(
+            JSON.createObjectNode()
+                .put("type", "mark")
+                .put("id", UUID.randomUUID().toString())
+                .put("competition", competition)
+                .put("event", event)
+                .put("entry", entry)
+                .put("aspect", aspect)
+                .put("value", value)
+                .put("revision", revision)
+                .toString(),
+            true)
+        .join();
+    return this;
+  }
+
+  /** Waits for the next answer, which has to be that the mark is kept, and gives its position. */
+  int accepted() {
+    try {
+      JsonNode answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (answer == null || !answer.get("type").asText().equals("accepted")) {
+        throw new AssertionError("not accepted: " + answer);
+      }
+      return answer.get("position").asInt();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+}
