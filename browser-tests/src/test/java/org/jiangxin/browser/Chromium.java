@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Chromium implements ParameterResolver {
   /** Long, because tests share small machines; nothing waits longer than it has to. */
-  private static final double PATIENCE_MILLIS = 30_000;
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");

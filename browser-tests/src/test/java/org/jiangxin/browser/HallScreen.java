@@ -65,6 +65,12 @@ final class HallScreen implements AutoCloseable {
     return this;
   }
 
+  /** Loads the page again; what it was told before is forgotten. */
+  void reload() {
+    answers.clear();
+    page.reload();
+  }
+
   Page page() {
     return page;
   }
@@ -95,11 +101,14 @@ final class HallScreen implements AutoCloseable {
   /** Waits until another frame of that kind came, counted from now. */
   void hears(String type) {
     page.waitForFunction(
-        "([type, known]) => line.frames.slice(known).some((frame) => frame.includes(`\"${type}\"`))",
+        "([type, known]) => line.frames.slice(known).some((frame) =>"
+            + " frame.includes(`\"${type}\"`))",
         List.of(type, page.evaluate("() => line.frames.length")));
   }
 
-  /** All that the page holds or was ever told: markup, storage, frames, and the server's answers. */
+  /**
+   * All that the page holds or was ever told: markup, storage, frames, and the server's answers.
+   */
   String everything() {
     StringBuilder all = new StringBuilder((String) page.evaluate("() => eyes.everything()"));
     answers.stream()

@@ -23,7 +23,7 @@ import org.jiangxin.cli.Main;
  * killed and started again on the same port. Not thread-safe.
  */
 final class HallServer implements AutoCloseable {
-  private static final String PASSWORD = "a password for tests";
+  static final String PASSWORD = "a password for tests";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final JsonMapper JSON = new JsonMapper();
 

@@ -79,12 +79,12 @@ final class ScreenCup {
 
   private String document() {
     return """
-        competition: {id: %s, title: Screen Cup, timeZone: Asia/Shanghai, dates: ["2025-08-13"]}
-        delegations: [{id: anhui, title: Anhui}, {id: taiwan, title: Taiwan}]
-        contestants: [%s]
-        judges: [{id: j1, name: The Judge}]
-        events: [%s]
-        """
+    competition: {id: %s, title: Screen Cup, timeZone: Asia/Shanghai, dates: ["2025-08-13"]}
+    delegations: [{id: anhui, title: Anhui}, {id: taiwan, title: Taiwan}]
+    contestants: [%s]
+    judges: [{id: j1, name: The Judge}]
+    events: [%s]
+    """
         .formatted(id, contestants(), events().stream().map(this::event).collect(commas()));
   }
 
@@ -99,13 +99,13 @@ final class ScreenCup {
 
   private String event(String event) {
     return """
-        {id: %s, title: Event %s, judges: [j1], chief: j1,
-         scheme: {id: total, title: Total, max: 100, parts: [
-           {id: points, title: Points, marks: each-judge, max: 100, scale: {from: 0, to: 100, step: 0.1}}]},
-         ranking: {order: descending},
-         awards: [{title: Gold, places: 1}, {title: Silver, places: 2}],
-         entries: [%s]}
-        """
+    {id: %s, title: Event %s, judges: [j1], chief: j1,
+     scheme: {id: total, title: Total, max: 100, parts: [
+       {id: points, title: Points, marks: each-judge, max: 100, scale: {from: 0, to: 100, step: 0.1}}]},
+     ranking: {order: descending},
+     awards: [{title: Gold, places: 1}, {title: Silver, places: 2}],
+     entries: [%s]}
+    """
         .formatted(
             event,
             event,
