@@ -38,6 +38,7 @@ final class EntryExplainer {
         field.figures().figure(entry).map(this::shown),
         penalties(),
         field.decisions().override(entry).map(total -> total.shown(0)),
+        new StandingsList(field).award(entry),
         neighbour(BEFORE),
         neighbour(AFTER));
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jiangxin.scoring.check.SchemeCheck;
 import org.jiangxin.scoring.check.SchemeProblem;
 import org.jiangxin.scoring.explain.Explanation;
-import org.jiangxin.scoring.judges.JudgeReport;
+import org.jiangxin.scoring.judges.JudgeStatistics;
 import org.jiangxin.scoring.mark.MarkKey;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.mark.Marked;
@@ -80,12 +80,12 @@ public interface EventScoring {
   Map<String, Integer> standardScale();
 
   /**
-   * How each judge marks compared with the others: for the chief judge, as a lead and never as a
-   * verdict.
+   * How the event was judged: each judge beside the others, each aspect, the panel's agreement. For
+   * the chief judge, as a lead and never as a verdict.
    *
    * @param delegations whom the judges stand for, by judge; judges of no delegation may be missing
    */
-  List<JudgeReport> judges(Map<String, String> delegations);
+  JudgeStatistics statistics(Map<String, String> delegations);
 
   /** The place an entry has now, in time logarithmic in the number of entries. */
   Optional<Integer> rank(String entry);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.explain.NodeExplainer;
-import org.jiangxin.scoring.judges.JudgeReports;
+import org.jiangxin.scoring.judges.JudgingAnalysis;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.ranking.Figures;
 import org.jiangxin.scoring.ranking.PlaceKey;
@@ -129,8 +129,8 @@ final class Field {
     return new NodeExplainer(plan, marks, panels, scores);
   }
 
-  JudgeReports judgeReports() {
-    return new JudgeReports(plan, marks, panels);
+  JudgingAnalysis judging() {
+    return new JudgingAnalysis(plan, marks, panels, scores);
   }
 
   EventRules rules() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiangxin.scoring.explain.Explanation;
-import org.jiangxin.scoring.judges.JudgeReport;
+import org.jiangxin.scoring.judges.JudgeStatistics;
 import org.jiangxin.scoring.mark.MarkKey;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.mark.Marked;
@@ -89,11 +89,11 @@ final class IncrementalScoring implements EventScoring {
   }
 
   @Override
-  public List<JudgeReport> judges(Map<String, String> delegations) {
+  public JudgeStatistics statistics(Map<String, String> delegations) {
     Field settled = field.settled();
     return settled
-        .judgeReports()
-        .reports(
+        .judging()
+        .statistics(
             settled.rules().entries().stream().map(EntryRules::delegation).toList(), delegations);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jiangxin.scoring.award.AwardReason;
 import org.jiangxin.scoring.award.Awards;
 import org.jiangxin.scoring.award.Candidate;
 import org.jiangxin.scoring.exact.Exact;
@@ -29,18 +30,35 @@ final class StandingsList {
   Standings standings() {
     List<PlaceKey> ranked = field.places().inOrder();
     List<Candidate> candidates = candidates(ranked);
-    List<Optional<Integer>> awards =
-        Awards.of(field.rules().awards(), candidates, field.rules().ranking().better());
+    List<Optional<AwardReason>> awards = awards(candidates);
     List<StandingsRow> rows = new ArrayList<>();
     for (int line = 0; line < ranked.size(); line++) {
       int rank = candidates.get(line).rank();
       boolean tied = line > 0 && candidates.get(line - 1).rank() == rank;
-      rows.add(row(ranked.get(line).entry(), Optional.of(rank), tied, awards.get(line)));
+      rows.add(
+          row(
+              ranked.get(line).entry(),
+              Optional.of(rank),
+              tied,
+              awards.get(line).map(AwardReason::award)));
     }
     for (int entry : unranked()) {
       rows.add(row(entry, Optional.empty(), false, Optional.empty()));
     }
     return new Standings(rows);
+  }
+
+  /** Why an entry has its award. */
+  Optional<AwardReason> award(int entry) {
+    List<PlaceKey> ranked = field.places().inOrder();
+    return field
+        .places()
+        .key(entry)
+        .flatMap(key -> awards(candidates(ranked)).get(ranked.indexOf(key)));
+  }
+
+  private List<Optional<AwardReason>> awards(List<Candidate> candidates) {
+    return Awards.reasons(field.rules().awards(), candidates, field.rules().ranking().better());
   }
 
   private List<Candidate> candidates(List<PlaceKey> ranked) {

@@ -9,17 +9,21 @@ import org.jiangxin.marking.EventState;
  * @param entries whether the list of entries may be seen
  * @param current whether the standings of this moment may be seen, not only those at the freeze
  * @param names whether it may be known who an entry is, and whom it stands for
+ * @param workings whether single marks, how totals came of them and how judges marked may be seen
  */
-public record Visibility(boolean entries, boolean current, boolean names) {
+public record Visibility(boolean entries, boolean current, boolean names, boolean workings) {
 
   /** What the audience may see of an event in that state. */
   public static Visibility of(Audience audience, EventState state, boolean blind) {
     return switch (audience) {
       case PUBLIC ->
           new Visibility(
-              state != EventState.DRAFT, !state.isFrozenForPublic(), !blind || state.isOfficial());
-      case CHIEF -> new Visibility(true, true, !blind || state.isOfficial());
-      case ORGANIZER -> new Visibility(true, true, true);
+              state != EventState.DRAFT,
+              !state.isFrozenForPublic(),
+              !blind || state.isOfficial(),
+              false);
+      case CHIEF -> new Visibility(true, true, !blind || state.isOfficial(), true);
+      case ORGANIZER -> new Visibility(true, true, true, true);
     };
   }
 }

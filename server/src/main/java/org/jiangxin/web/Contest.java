@@ -16,6 +16,7 @@ import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.EventRoutes;
 import org.jiangxin.desk.MarkHistoryRoutes;
 import org.jiangxin.desk.StandingsRoutes;
+import org.jiangxin.desk.WorkingsRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
@@ -92,6 +93,7 @@ public final class Contest {
         List.of(
             new CompetitionRoutes(access.authentication(), documents, imports, standings),
             new StandingsRoutes(audiences, standings),
+            new WorkingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
             new MarkRoutes(access.authentication(), marking, names),

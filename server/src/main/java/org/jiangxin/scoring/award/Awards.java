@@ -20,7 +20,7 @@ public final class Awards {
   private final Order order;
   private final StandardScale scale;
   private final int[] lastPlaces;
-  private final List<Optional<Integer>> given;
+  private final List<Optional<AwardReason>> given;
   private int border;
 
   private Awards(List<Candidate> candidates, Order order) {
@@ -41,6 +41,14 @@ public final class Awards {
    */
   public static List<Optional<Integer>> of(
       List<AwardRule> rules, List<Candidate> candidates, Order order) {
+    return reasons(rules, candidates, order).stream()
+        .map(reason -> reason.map(AwardReason::award))
+        .toList();
+  }
+
+  /** The same, with why. */
+  public static List<Optional<AwardReason>> reasons(
+      List<AwardRule> rules, List<Candidate> candidates, Order order) {
     Awards awards = new Awards(candidates, order);
     for (int award = 0; award < rules.size(); award++) {
       awards.give(award, rules.get(award));
@@ -56,14 +64,25 @@ public final class Awards {
             .boxed()
             .filter(line -> reaches(line, rule.atLeast()))
             .toList();
-    byPlace.forEach(line -> given.set(line, Optional.of(award)));
+    byPlace.forEach(line -> give(line, award, rule, Optional.empty()));
     if (rule.margin().isPresent() && !byPlace.isEmpty()) {
       int last = byPlace.get(byPlace.size() - 1);
       waiting()
           .filter(line -> within(line, last, rule.margin().get()))
           .filter(line -> reaches(line, rule.atLeast()))
-          .forEach(line -> given.set(line, Optional.of(award)));
+          .forEach(line -> give(line, award, rule, Optional.of(nearness(line, last, rule))));
     }
+  }
+
+  private void give(int line, int award, AwardRule rule, Optional<AwardReason.Nearness> nearness) {
+    int place = position(line, rule.tie());
+    given.set(line, Optional.of(new AwardReason(award, place, border, nearness)));
+  }
+
+  private AwardReason.Nearness nearness(int line, int holder, AwardRule rule) {
+    Threshold margin = rule.margin().orElseThrow();
+    Exact distance = distance(line, holder, margin.on());
+    return new AwardReason.Nearness(distance.shown(0), margin.points(), margin.on());
   }
 
   private IntStream waiting() {
@@ -111,8 +130,11 @@ public final class Awards {
   }
 
   private boolean within(int line, int holder, Threshold margin) {
-    Exact distance = measured(line, margin.on()).minus(measured(holder, margin.on())).abs();
-    return distance.compareTo(Exact.of(margin.points())) <= 0;
+    return distance(line, holder, margin.on()).compareTo(Exact.of(margin.points())) <= 0;
+  }
+
+  private Exact distance(int line, int holder, Threshold.On on) {
+    return measured(line, on).minus(measured(holder, on)).abs();
   }
 
   private Exact measured(int line, Threshold.On on) {

@@ -13,8 +13,19 @@ public record Threshold(BigDecimal points, On on) {
   /** What a threshold is measured on. */
   public enum On {
     /** {@code total}. */
-    TOTAL,
+    TOTAL("total"),
     /** {@code scale700}: the 700-point scale (median/MAD). */
-    SCALE700
+    SCALE700("scale700");
+
+    private final String word;
+
+    On(String word) {
+      this.word = word;
+    }
+
+    /** As the document writes it. */
+    public String word() {
+      return word;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangxin.scoring.award.AwardReason;
 
 /**
  * Everything that led to one entry's line of the standings, as data.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param figure what the ranking compares before the officials' decisions
  * @param penalties points added by decision, by the decision's id
  * @param override the total set by decision, if one was
+ * @param award why it has its award, if it has one
  * @param before how the entry stands to the one listed before it
  * @param after how the entry stands to the one listed after it
  */
@@ -27,5 +29,6 @@ public record Explanation(
     Optional<BigDecimal> figure,
     Map<String, BigDecimal> penalties,
     Optional<BigDecimal> override,
+    Optional<AwardReason> award,
     Optional<Comparison> before,
     Optional<Comparison> after) {}

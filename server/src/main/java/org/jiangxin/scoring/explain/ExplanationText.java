@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiangxin.scoring.award.AwardReason;
 import org.jiangxin.scoring.tree.Use;
 
 /** An explanation as indented lines of English, for a terminal or a file beside an appeal. */
@@ -48,7 +49,11 @@ public final class ExplanationText {
 
   private static String step(ExplainedStep step) {
     String by = step.by().map(number -> " " + number.toPlainString()).orElse("");
-    return step.key() + by + " = " + step.value().toPlainString();
+    return step.key()
+        + step.rule().map(rule -> " " + rule).orElse("")
+        + by
+        + " = "
+        + step.value().toPlainString();
   }
 
   private void figure(Explanation explanation) {
@@ -71,8 +76,22 @@ public final class ExplanationText {
   private void place(Explanation explanation) {
     add(0, "total " + number(explanation.total()));
     add(0, "place " + explanation.rank().map(String::valueOf).orElse("none"));
+    explanation.award().ifPresent(this::award);
     explanation.before().ifPresent(other -> compare("behind", other));
     explanation.after().ifPresent(other -> compare("before", other));
+  }
+
+  private void award(AwardReason reason) {
+    String border = "place " + reason.place() + ", the award goes to place " + reason.border();
+    String why =
+        reason
+            .nearness()
+            .map(
+                near ->
+                    "%s from the last one who has it by place; the margin is %s"
+                        .formatted(near.distance().toPlainString(), near.margin().toPlainString()))
+            .orElse(border);
+    add(1, "award " + (reason.award() + 1) + ": " + why);
   }
 
   private void compare(String side, Comparison other) {

@@ -8,6 +8,7 @@ import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.mark.MarkValue;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Group;
+import org.jiangxin.scoring.scheme.Node;
 import org.jiangxin.scoring.tree.MarkTable;
 import org.jiangxin.scoring.tree.PanelMark;
 import org.jiangxin.scoring.tree.PanelOutcome;
@@ -42,7 +43,7 @@ public record NodeExplainer(
         scores.value(entry, node).map(value -> value.shown(plan.shownDigits(node))),
         plan.aspect(node).map(aspect -> disputed(entry, node, aspect)).orElse(false),
         plan.aspect(node).map(aspect -> marks(entry, node)).orElse(List.of()),
-        scores.derive(entry, node).steps().stream().map(NodeExplainer::step).toList(),
+        steps(plan.node(node), scores.derive(entry, node).steps()),
         parts(entry, node));
   }
 
@@ -50,9 +51,19 @@ public record NodeExplainer(
     return PanelSpread.disputed(aspect, marks.counting(entry, node));
   }
 
-  private static ExplainedStep step(Step step) {
-    Optional<BigDecimal> by = step.by().map(number -> number.shown(0));
-    return new ExplainedStep(step.key(), by, step.value().shown(step.digits()));
+  private static List<ExplainedStep> steps(Node node, List<Step> steps) {
+    List<ExplainedStep> explained = new ArrayList<>();
+    for (Step step : steps) {
+      String key = step.key();
+      int earlier = (int) explained.stream().filter(before -> before.key().equals(key)).count();
+      explained.add(
+          new ExplainedStep(
+              key,
+              StepRule.of(node, key, earlier),
+              step.by().map(number -> number.shown(0)),
+              step.value().shown(step.digits())));
+    }
+    return explained;
   }
 
   private List<NodeExplanation> parts(int entry, int node) {

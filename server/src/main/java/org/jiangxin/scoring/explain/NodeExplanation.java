@@ -23,4 +23,12 @@ public record NodeExplanation(
     boolean disputed,
     List<ExplainedMark> marks,
     List<ExplainedStep> steps,
-    List<NodeExplanation> parts) {}
+    List<NodeExplanation> parts) {
+
+  /** The node with this id, itself or below. */
+  public Optional<NodeExplanation> find(String node) {
+    return id.equals(node)
+        ? Optional.of(this)
+        : parts.stream().flatMap(part -> part.find(node).stream()).findFirst();
+  }
+}

@@ -1,36 +1,29 @@
 package org.jiangxin.scoring.judges;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.scheme.Aspect;
-import org.jiangxin.scoring.tree.MarkTable;
-import org.jiangxin.scoring.tree.PanelSpread;
+import org.jiangxin.scoring.scheme.Scale;
 
 /**
  * How far marks of an aspect can lie apart: its scale from end to end, or else the range of the
  * marks given in it.
+ *
+ * @param from the low end, in the aspect's own units
+ * @param width above 0
  */
-final class AspectRange {
+record AspectRange(double from, double width) {
 
-  private AspectRange() {}
-
-  /** In the aspect's own units; empty while it is nothing. */
-  static Optional<Exact> of(Aspect aspect, int node, MarkTable marks) {
-    return aspect
-        .scale()
-        .filter(scale -> scale.from().isPresent() && scale.to().isPresent())
-        .map(scale -> Exact.of(scale.to().get()).minus(Exact.of(scale.from().get())))
-        .or(() -> ofMarks(node, marks))
-        .filter(range -> range.signum() > 0);
+  /** Empty while nothing varies. */
+  static Optional<AspectRange> of(Aspect aspect, MarkGrid marks) {
+    Optional<Scale> ends =
+        aspect.scale().filter(scale -> scale.from().isPresent() && scale.to().isPresent());
+    double from = ends.flatMap(Scale::from).map(Number::doubleValue).orElseGet(marks::lowest);
+    double to = ends.flatMap(Scale::to).map(Number::doubleValue).orElseGet(marks::highest);
+    return Optional.of(new AspectRange(from, to - from)).filter(range -> range.width > 0);
   }
 
-  private static Optional<Exact> ofMarks(int node, MarkTable marks) {
-    return PanelSpread.of(
-        IntStream.range(0, marks.entries())
-            .mapToObj(entry -> marks.counting(entry, node))
-            .flatMap(List::stream)
-            .toList());
+  /** Where a mark lies, in per cent of the way from the low end to the high. */
+  double perCent(double mark) {
+    return (mark - from) / width * 100;
   }
 }

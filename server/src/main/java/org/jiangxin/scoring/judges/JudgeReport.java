@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param meanDifference mean over the entries, 2 digits; above 0: generous; empty without entries
  * @param spread standard deviation (n - 1) over the entries, 2 digits: how unsteady; empty with
  *     fewer than two
+ * @param correlation Pearson's r between the judge's and the others' mean mark over the entries, 4
+ *     digits: whether the judge sees the same entries ahead; empty with fewer than three
  * @param droppedHigh marks dropped as one of the highest
  * @param droppedLow marks dropped as one of the lowest
  * @param home own delegation against others; empty where one side has fewer than two entries or
@@ -24,6 +26,7 @@ public record JudgeReport(
     int entries,
     Optional<BigDecimal> meanDifference,
     Optional<BigDecimal> spread,
+    Optional<BigDecimal> correlation,
     int droppedHigh,
     int droppedLow,
     Optional<HomeComparison> home) {}

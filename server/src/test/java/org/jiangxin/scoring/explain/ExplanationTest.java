@@ -42,8 +42,8 @@ class ExplanationTest {
             "  dive: 31.62",
             "    marks: j1 8 [dropped low], j2 9 [dropped high], j3 8.5, j4 8.5, j5 - [missing],"
                 + " j6 10 [excluded]",
-            "    panel = 17, times 0.6 = 10.2, times 3.1 = 31.62",
-            "  combine = 31.62, round 2 = 31.62",
+            "    panel sum = 17, times 0.6 = 10.2, times dd 3.1 = 31.62",
+            "  combine sum = 31.62, round half-up 2 = 31.62",
             "total 31.62",
             "place 1"),
         lines(hall, "A"));

@@ -54,7 +54,7 @@ class JudgeReportsTest {
   }
 
   private static List<JudgeReport> reports(Hall hall) {
-    return hall.scoring.judges(Map.of("j1", "red", "j2", "blue"));
+    return hall.scoring.statistics(Map.of("j1", "red", "j2", "blue")).judges();
   }
 
   private static Hall hall() {
