@@ -42,6 +42,7 @@ public final class ServerNode implements AutoCloseable {
 
   private final NodeSettings settings;
   private final Vertx vertx;
+  private final NodeTls tls;
   private final Access access;
   private final Contest contest;
   private final Safekeeping safekeeping;
@@ -67,7 +68,7 @@ public final class ServerNode implements AutoCloseable {
     try {
       NodeMeters meters = opened(new NodeMeters(), NodeMeters::close);
       DatabaseAddress address = database();
-      NodeTls tls = given.orMadeHere(settings);
+      tls = given.orMadeHere(settings);
       Migrations.apply(address);
       vertx = opened(NodeVertx.start(settings.cluster(), meters.registry()), ServerNode::close);
       Database database =
@@ -90,7 +91,7 @@ public final class ServerNode implements AutoCloseable {
       WebSettings web = web(tls.certificate());
       Readiness readiness = new Readiness(() -> database.execute("SELECT 1", Tuple.tuple()));
       WebServers servers =
-          WebServers.start(vertx, web, readiness, meters.registry(), () -> routes(tls)).await();
+          WebServers.start(vertx, web, readiness, meters.registry(), this::routes).await();
       started.push(() -> drain(servers, readiness));
       port = servers.port();
       addresses =
@@ -165,7 +166,8 @@ public final class ServerNode implements AutoCloseable {
     return new NodeAddresses.Trust(help.port(), authority.fingerprint());
   }
 
-  private List<Routes> routes(NodeTls tls) {
+  /** What the features answer to. */
+  public List<Routes> routes() {
     List<Routes> routes = new ArrayList<>(access.routes());
     routes.addAll(contest.routes());
     tls.authority().map(TrustServer::routes).ifPresent(routes::add);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangxin.competition.Delegation;
 import org.jiangxin.competition.Title;
 
@@ -104,10 +106,15 @@ public final class ViewJson {
     json.writeEndArray();
   }
 
+  /** Those that the lines name: the others may belong to an event that is blind. */
   private static void writeDelegations(JsonGenerator json, StandingsView view) throws IOException {
+    Set<String> named =
+        view.rows().stream()
+            .flatMap(row -> row.delegation().stream())
+            .collect(Collectors.toSet());
     json.writeObjectFieldStart("delegations");
-    if (view.names()) {
-      for (Delegation delegation : view.document().delegations()) {
+    for (Delegation delegation : view.document().delegations()) {
+      if (named.contains(delegation.id())) {
         json.writeObjectFieldStart(delegation.id());
         StandingsJson.writeTitle(json, "title", Optional.of(delegation.title()));
         json.writeEndObject();

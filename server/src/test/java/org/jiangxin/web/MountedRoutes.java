@@ -1,5 +1,8 @@
 package org.jiangxin.web;
 
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -24,6 +27,21 @@ public final class MountedRoutes {
     features.forEach(each -> each.mount(router));
     return router.getRoutes().stream()
         .filter(route -> path(route).startsWith("/api/"))
+        .flatMap(MountedRoutes::calls)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All calls and sockets of a node, its pages apart, which are the same for everybody. */
+  public static Set<String> ofNode(Vertx vertx, List<Routes> features) {
+    Router router = Router.router(vertx);
+    features.forEach(each -> each.mount(router));
+    new OperationRoutes(
+            vertx,
+            new Readiness(Future::succeededFuture),
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+            new Assets(vertx, "", new ImportMap("{}")))
+        .mount(router);
+    return router.getRoutes().stream()
         .flatMap(MountedRoutes::calls)
         .collect(Collectors.toCollection(TreeSet::new));
   }

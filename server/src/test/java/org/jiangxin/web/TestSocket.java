@@ -6,6 +6,8 @@ import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -106,6 +108,16 @@ public final class TestSocket {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /** All frames up to the first that fits, that one too. */
+  public List<JsonObject> until(Predicate<JsonObject> fits) {
+    List<JsonObject> all = new ArrayList<>();
+    all.add(next(any -> true));
+    while (!fits.test(all.get(all.size() - 1))) {
+      all.add(next(any -> true));
+    }
+    return all;
   }
 
   /** The code with which the server closed the socket. */

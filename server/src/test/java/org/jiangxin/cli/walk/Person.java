@@ -1,0 +1,21 @@
+package org.jiangxin.cli.walk;
+
+import java.util.Map;
+
+/**
+ * Somebody who walks.
+ *
+ * @param token empty for a visitor
+ * @param roles what they are to each event
+ */
+record Person(String name, String token, Map<String, Caller> roles) {
+
+  Caller in(String event) {
+    return roles.get(event);
+  }
+
+  static Person everywhere(String name, String token, Caller caller) {
+    return new Person(
+        name, token, Map.of(WalkedHall.WELDING, caller, WalkedHall.BAKING, caller));
+  }
+}

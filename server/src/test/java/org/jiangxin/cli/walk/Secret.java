@@ -1,0 +1,54 @@
+package org.jiangxin.cli.walk;
+
+import org.jiangxin.marking.EventState;
+
+/**
+ * A text that appears nowhere else, and whom it must not reach.
+ *
+ * @param entry whom it is about; empty for people
+ * @param judge who gave the mark; empty for others
+ */
+record Secret(Kind kind, String text, String event, String entry, String judge) {
+
+  /** What is kept secret. */
+  enum Kind {
+    /** Who an entry is: names, organisations, delegations. */
+    NAME,
+    /** What one judge gave. */
+    MARK,
+    /** A total that came about after the freeze. */
+    LATE_TOTAL,
+    /** Mentors and apprentices. */
+    PEOPLE,
+    /** Who judges. */
+    JUDGE_NAME
+  }
+
+  boolean isHiddenFrom(Person person, Moment now) {
+    Caller caller = person.in(event);
+    if (caller == Caller.ORGANIZER) {
+      return false;
+    }
+    return switch (kind) {
+      case NAME -> isNameHidden(caller, now);
+      case MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
+      case LATE_TOTAL -> !now.wasOfficial() && caller != Caller.CHIEF;
+      case PEOPLE -> true;
+      case JUDGE_NAME -> caller == Caller.PUBLIC || caller == Caller.OUTSIDER;
+    };
+  }
+
+  private boolean isNameHidden(Caller caller, Moment now) {
+    if (event.equals(WalkedHall.WELDING)) {
+      return !now.state().isOfficial();
+    }
+    boolean ofThePanel = caller == Caller.JUDGE || caller == Caller.CHIEF;
+    return now.state() == EventState.DRAFT && !ofThePanel;
+  }
+
+  /** Until one's own signature; each panel's walking judge signs the first entry only. */
+  private boolean isMarkHidden(Person person, Caller caller) {
+    boolean signed = caller == Caller.JUDGE && entry.endsWith("1");
+    return caller != Caller.CHIEF && !signed && !person.name().equals(judge);
+  }
+}
