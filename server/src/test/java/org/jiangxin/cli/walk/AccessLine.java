@@ -98,6 +98,6 @@ record AccessLine(
         .replace("{username}", "walker")
         .replace("{picture}", "logo")
         .replaceAll("\\{(id|tablet|screen)}", UUID.randomUUID().toString())
-        .replaceAll("\\{[A-Za-z]+}", "1");
+        .replaceAll("\\{(?!draw})[A-Za-z]+}", "1");
   }
 }

@@ -21,19 +21,22 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     /** Mentors and apprentices. */
     PEOPLE,
     /** Who judges. */
-    JUDGE_NAME
+    JUDGE_NAME,
+    /** Work codes, whose draw stays closed; only the panel works with them. */
+    CODE
   }
 
   boolean isHiddenFrom(Person person, Moment now) {
     Caller caller = person.in(event);
     if (caller == Caller.ORGANIZER) {
-      return false;
+      return kind == Kind.CODE && now.state() != EventState.PUBLISHED; // where the walk opens it
     }
     return switch (kind) {
       case NAME -> isNameHidden(caller, now);
       case MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
       case LATE_TOTAL -> !now.wasOfficial() && caller != Caller.CHIEF;
       case PEOPLE -> true;
+      case CODE -> caller != Caller.JUDGE && caller != Caller.CHIEF;
       case JUDGE_NAME -> caller == Caller.PUBLIC || caller == Caller.OUTSIDER;
     };
   }

@@ -9,6 +9,9 @@ import org.jiangxin.cli.walk.Secret.Kind;
  * number can be told apart in any answer.
  */
 final class Secrets {
+  /** What the blind event's work codes begin with. */
+  static final String CODES = "Codeqz";
+
   private Secrets() {}
 
   static List<Secret> all() {
@@ -18,6 +21,7 @@ final class Secrets {
     for (String text : List.of("Mentorqz", "Mentorhomeqz", "Mentordlgqz")) {
       all.add(new Secret(Kind.PEOPLE, text, WalkedHall.WELDING, "", ""));
     }
+    all.add(new Secret(Kind.CODE, CODES, WalkedHall.WELDING, "", ""));
     for (String judge : List.of("j1", "j2", "j3")) {
       all.add(new Secret(Kind.JUDGE_NAME, "Judgeqz" + judge, WalkedHall.WELDING, "", judge));
     }

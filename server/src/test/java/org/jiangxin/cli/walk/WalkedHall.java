@@ -32,6 +32,7 @@ final class WalkedHall implements AutoCloseable {
   private final ServerNode node;
   private final List<TestSocket> sockets = new ArrayList<>();
   private final String organizer;
+  private final String draw;
 
   WalkedHall(DatabaseAddress database, Path folder) {
     node =
@@ -45,6 +46,23 @@ final class WalkedHall implements AutoCloseable {
     put("elsewhere", Secrets.elsewhere());
     JsonObject pair = new JsonObject().put("apprentice", "cw1").put("mentor", "m1");
     done("PUT", ROOT + "/pairings", new JsonObject().put("pairings", new JsonArray().add(pair)));
+    draw = drawCodes();
+  }
+
+  /** Codes that another organiser keeps. */
+  private String drawCodes() {
+    JsonObject keeper =
+        new JsonObject().put("password", "the keeper's password").put("currentPassword", PASSWORD);
+    done("PUT", "/api/accounts/keeper", keeper);
+    String draws = event(WELDING) + "/draws";
+    JsonObject plan =
+        new JsonObject()
+            .put("layer", "code")
+            .put("prefix", Secrets.CODES)
+            .put("keeper", "keeper");
+    String id = done("POST", draws, plan).getString("id");
+    done("POST", draws + "/" + id + "/run", new JsonObject());
+    return id;
   }
 
   ServerNode node() {
@@ -108,7 +126,7 @@ final class WalkedHall implements AutoCloseable {
 
   private HttpRequest request(String token, String method, String path, Optional<String> body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + known(path)))
             .method(
                 method,
                 body.map(HttpRequest.BodyPublishers::ofString)
@@ -119,6 +137,10 @@ final class WalkedHall implements AutoCloseable {
     return body.isPresent()
         ? request.header("Content-Type", "application/json").build()
         : request.build();
+  }
+
+  private String known(String path) {
+    return path.replace("{draw}", String.valueOf(draw));
   }
 
   /** Something that organisers do and that has to work. */
