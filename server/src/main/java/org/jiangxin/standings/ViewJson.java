@@ -109,9 +109,7 @@ public final class ViewJson {
   /** Those that the lines name: the others may belong to an event that is blind. */
   private static void writeDelegations(JsonGenerator json, StandingsView view) throws IOException {
     Set<String> named =
-        view.rows().stream()
-            .flatMap(row -> row.delegation().stream())
-            .collect(Collectors.toSet());
+        view.rows().stream().flatMap(row -> row.delegation().stream()).collect(Collectors.toSet());
     json.writeObjectFieldStart("delegations");
     for (Delegation delegation : view.document().delegations()) {
       if (named.contains(delegation.id())) {

@@ -34,7 +34,7 @@ record AccessLine(
     if (columns.length != 4) {
       throw new AssertionError("access.txt: four columns with \" | \" between, not: " + line);
     }
-    String[] call = columns[0].strip().split(" +");
+    String[] call = columns[0].strip().split(" +", -1);
     int query = (call[1] + "?").indexOf('?');
     return new AccessLine(
         call[0],
@@ -51,7 +51,7 @@ record AccessLine(
 
   private static Set<Caller> callers(String words) {
     Set<Caller> callers = EnumSet.noneOf(Caller.class);
-    for (String word : words.split(" +")) {
+    for (String word : words.split(" +", -1)) {
       callers.addAll(
           GROUPS.containsKey(word)
               ? GROUPS.get(word)

@@ -147,7 +147,8 @@ class EndpointWalkTest {
     hall.mark(judge, event, entry + "2", hundred + "51.379", 1);
     hall.decide(
         event, decision("penalty", entry + "1").put("penalty", "late").put("points", "-2.017"));
-    hall.decide(event, decision("override", entry + "3").put("total", Secrets.twice(hundred) + "75.593"));
+    hall.decide(
+        event, decision("override", entry + "3").put("total", Secrets.twice(hundred) + "75.593"));
   }
 
   private static JsonObject decision(String type, String entry) {
@@ -260,7 +261,15 @@ class EndpointWalkTest {
     if (wrong) {
       String must = mayCall ? ", who may call it" : ", who gets " + refused;
       findings.problem(
-          where + " answers " + heard.status() + " to " + person.name() + " (" + caller + ")" + must);
+          where
+              + " answers "
+              + heard.status()
+              + " to "
+              + person.name()
+              + " ("
+              + caller
+              + ")"
+              + must);
     }
   }
 

@@ -64,9 +64,6 @@ final class Findings {
 
   /** Secrets that nobody was ever told, so that the search for them proves nothing. */
   List<String> neverMet() {
-    return secrets.stream()
-        .filter(secret -> !met.contains(secret))
-        .map(Secret::text)
-        .toList();
+    return secrets.stream().filter(secret -> !met.contains(secret)).map(Secret::text).toList();
   }
 }

@@ -15,7 +15,6 @@ record Person(String name, String token, Map<String, Caller> roles) {
   }
 
   static Person everywhere(String name, String token, Caller caller) {
-    return new Person(
-        name, token, Map.of(WalkedHall.WELDING, caller, WalkedHall.BAKING, caller));
+    return new Person(name, token, Map.of(WalkedHall.WELDING, caller, WalkedHall.BAKING, caller));
   }
 }

@@ -70,57 +70,57 @@ final class Secrets {
 
   static String document() {
     return """
-        competition: {id: walk, title: Walk, timeZone: Asia/Shanghai, dates: [2025-08-13]}
-        delegations: [{id: dlgqzw, title: Delegationqzw}, {id: dlgqzb, title: Delegationqzb},
-                      {id: Mentordlgqz, title: Elsewhere}]
-        contestants:
-          - {id: cw1, name: Nameqzw1, delegation: dlgqzw, organisation: Homeqzw1}
-          - {id: cw2, name: Nameqzw2, delegation: dlgqzw, organisation: Homeqzw2}
-          - {id: cw3, name: Nameqzw3, delegation: dlgqzw, organisation: Homeqzw3}
-          - {id: cb1, name: Nameqzb1, delegation: dlgqzb, organisation: Homeqzb1}
-          - {id: cb2, name: Nameqzb2, delegation: dlgqzb, organisation: Homeqzb2}
-          - {id: cb3, name: Nameqzb3, delegation: dlgqzb, organisation: Homeqzb3}
-        judges: [{id: j1, name: Judgeqzj1}, {id: j2, name: Judgeqzj2}, {id: j3, name: Judgeqzj3},
-                 {id: j8, name: Judgeqzj8}, {id: j9, name: Judgeqzj9}]
-        mentors: [{id: m1, name: Mentorqz, organisation: Mentorhomeqz, delegation: Mentordlgqz,
-                   events: [welding, baking], capacity: 2}]
-        apprentices: [{contestant: cw1, wishes: [m1]}, {contestant: cb1, wishes: [m1]}]
-        events:
-          - id: welding
-            title: Welding
-            judges: [j2, j3]
-            chief: j1
-            blind: true
-            scheme: {id: total, round: {digits: 3}, parts: [
-              {id: A1, marks: each-judge, scale: {from: 0, to: 1000, step: 0.001}, panel: {take: mean}, points: {linear: {base: 1, at: 0, per: 2}}, max: 2001}]}
-            ranking: {order: descending}
-            awards: [{title: Gold, places: 1}]
-            entries: [{id: w1, contestants: [cw1]}, {id: w2, contestants: [cw2]}, {id: w3, contestants: [cw3]}]
-          - id: baking
-            title: Baking
-            judges: [j8, j9]
-            chief: j8
-            scheme: {id: total, round: {digits: 3}, parts: [
-              {id: A1, marks: each-judge, scale: {from: 0, to: 1000, step: 0.001}, panel: {take: mean}, points: {linear: {base: 1, at: 0, per: 2}}, max: 2001}]}
-            ranking: {order: descending}
-            awards: [{title: Gold, places: 1}]
-            entries: [{id: b1, contestants: [cb1]}, {id: b2, contestants: [cb2]}, {id: b3, contestants: [cb3]}]
-        """;
+    competition: {id: walk, title: Walk, timeZone: Asia/Shanghai, dates: [2025-08-13]}
+    delegations: [{id: dlgqzw, title: Delegationqzw}, {id: dlgqzb, title: Delegationqzb},
+                  {id: Mentordlgqz, title: Elsewhere}]
+    contestants:
+      - {id: cw1, name: Nameqzw1, delegation: dlgqzw, organisation: Homeqzw1}
+      - {id: cw2, name: Nameqzw2, delegation: dlgqzw, organisation: Homeqzw2}
+      - {id: cw3, name: Nameqzw3, delegation: dlgqzw, organisation: Homeqzw3}
+      - {id: cb1, name: Nameqzb1, delegation: dlgqzb, organisation: Homeqzb1}
+      - {id: cb2, name: Nameqzb2, delegation: dlgqzb, organisation: Homeqzb2}
+      - {id: cb3, name: Nameqzb3, delegation: dlgqzb, organisation: Homeqzb3}
+    judges: [{id: j1, name: Judgeqzj1}, {id: j2, name: Judgeqzj2}, {id: j3, name: Judgeqzj3},
+             {id: j8, name: Judgeqzj8}, {id: j9, name: Judgeqzj9}]
+    mentors: [{id: m1, name: Mentorqz, organisation: Mentorhomeqz, delegation: Mentordlgqz,
+               events: [welding, baking], capacity: 2}]
+    apprentices: [{contestant: cw1, wishes: [m1]}, {contestant: cb1, wishes: [m1]}]
+    events:
+      - id: welding
+        title: Welding
+        judges: [j2, j3]
+        chief: j1
+        blind: true
+        scheme: {id: total, round: {digits: 3}, parts: [
+          {id: A1, marks: each-judge, scale: {from: 0, to: 1000, step: 0.001}, panel: {take: mean}, points: {linear: {base: 1, at: 0, per: 2}}, max: 2001}]}
+        ranking: {order: descending}
+        awards: [{title: Gold, places: 1}]
+        entries: [{id: w1, contestants: [cw1]}, {id: w2, contestants: [cw2]}, {id: w3, contestants: [cw3]}]
+      - id: baking
+        title: Baking
+        judges: [j8, j9]
+        chief: j8
+        scheme: {id: total, round: {digits: 3}, parts: [
+          {id: A1, marks: each-judge, scale: {from: 0, to: 1000, step: 0.001}, panel: {take: mean}, points: {linear: {base: 1, at: 0, per: 2}}, max: 2001}]}
+        ranking: {order: descending}
+        awards: [{title: Gold, places: 1}]
+        entries: [{id: b1, contestants: [cb1]}, {id: b2, contestants: [cb2]}, {id: b3, contestants: [cb3]}]
+    """;
   }
 
   /** Another competition, with a judge who has no business in this one. */
   static String elsewhere() {
     return """
-        competition: {id: elsewhere, title: Elsewhere, timeZone: Asia/Shanghai, dates: [2025-08-13]}
-        contestants: [{id: c1, name: Somebody}]
-        judges: [{id: o1, name: Outsider}]
-        events:
-          - id: welding
-            title: Welding
-            judges: [o1]
-            scheme: {id: total, parts: [{id: A1, marks: once, scale: {from: 0, to: 9, step: 1}, max: 9}]}
-            ranking: {order: descending}
-            entries: [{id: w1, contestants: [c1]}]
-        """;
+    competition: {id: elsewhere, title: Elsewhere, timeZone: Asia/Shanghai, dates: [2025-08-13]}
+    contestants: [{id: c1, name: Somebody}]
+    judges: [{id: o1, name: Outsider}]
+    events:
+      - id: welding
+        title: Welding
+        judges: [o1]
+        scheme: {id: total, parts: [{id: A1, marks: once, scale: {from: 0, to: 9, step: 1}, max: 9}]}
+        ranking: {order: descending}
+        entries: [{id: w1, contestants: [c1]}]
+    """;
   }
 }

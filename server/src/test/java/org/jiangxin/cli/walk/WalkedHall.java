@@ -37,11 +37,8 @@ final class WalkedHall implements AutoCloseable {
   WalkedHall(DatabaseAddress database, Path folder) {
     node =
         ServerNode.start(
-            NodeSettings.local(folder, 0)
-                .withDatabase(database)
-                .withOrganizerPassword(PASSWORD));
-    organizer =
-        token(new JsonObject().put("username", "organizer").put("password", PASSWORD), "");
+            NodeSettings.local(folder, 0).withDatabase(database).withOrganizerPassword(PASSWORD));
+    organizer = token(new JsonObject().put("username", "organizer").put("password", PASSWORD), "");
     put(COMPETITION, Secrets.document());
     put("elsewhere", Secrets.elsewhere());
     JsonObject pair = new JsonObject().put("apprentice", "cw1").put("mentor", "m1");
@@ -56,10 +53,7 @@ final class WalkedHall implements AutoCloseable {
     done("PUT", "/api/accounts/keeper", keeper);
     String draws = event(WELDING) + "/draws";
     JsonObject plan =
-        new JsonObject()
-            .put("layer", "code")
-            .put("prefix", Secrets.CODES)
-            .put("keeper", "keeper");
+        new JsonObject().put("layer", "code").put("prefix", Secrets.CODES).put("keeper", "keeper");
     String id = done("POST", draws, plan).getString("id");
     done("POST", draws + "/" + id + "/run", new JsonObject());
     return id;
