@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jiangxin.bench.client.Latency;
 import org.jiangxin.bench.client.Panel;
 import org.jiangxin.bench.limit.SingleInserts;
@@ -38,10 +37,17 @@ final class MarksCommand implements Callable<Integer> {
   @Option(names = "--seconds", defaultValue = "3", description = "Of each round.")
   private double seconds;
 
+  @Option(
+      names = "--warmup",
+      defaultValue = "15",
+      description =
+          "Seconds that each runs before it is measured; servers of all runtimes need it.")
+  private double warmup;
+
   @Option(names = "--peers", defaultValue = "NODE_WS,SOCKET_IO,SPRING", split = ",")
   private List<Peer> peers;
 
-  private final Map<String, Consumer<Result>> runners = new LinkedHashMap<>();
+  private final Map<String, Runner> runners = new LinkedHashMap<>();
 
   @Override
   public Integer call() {
@@ -77,18 +83,24 @@ final class MarksCommand implements Callable<Integer> {
   }
 
   private void inserts(String name, SingleInserts inserts) {
-    runners.put(name, result -> result.rates.add(inserts.perSecond(seconds)));
+    runners.put(name, (result, time) -> result.rates.add(inserts.perSecond(time)));
   }
 
   private void panel(String name, Laboratory laboratory, Contestant contestant) {
     Panel panel = laboratory.panel(contestant, judges);
     runners.put(
         name,
-        result -> {
+        (result, time) -> {
           Duration before = contestant.process().processorTime();
-          Panel.Round round = panel.inFlight(seconds);
+          Panel.Round round = panel.inFlight(time);
           result.add(round, contestant.process().processorTime().minus(before));
         });
+  }
+
+  /** Runs one of them for a time. */
+  @FunctionalInterface
+  private interface Runner {
+    void run(Result result, double seconds);
   }
 
   /** What was measured of one. */
@@ -115,11 +127,11 @@ final class MarksCommand implements Callable<Integer> {
   }
 
   private Map<String, Result> run() {
-    runners.values().forEach(runner -> runner.accept(new Result()));
+    runners.values().forEach(runner -> runner.run(new Result(), warmup));
     Map<String, Result> results = new LinkedHashMap<>();
     runners.keySet().forEach(name -> results.put(name, new Result()));
     for (int round = 0; round < rounds; round++) {
-      results.forEach((name, result) -> runners.get(name).accept(result));
+      results.forEach((name, result) -> runners.get(name).run(result, seconds));
     }
     return results;
   }

@@ -5,6 +5,7 @@ import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jiangxin.access.Principal.JudgeTablet;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.Answer;
@@ -25,6 +26,7 @@ final class JudgeSocket {
   private static final double NONSENSE_A_SECOND = 0.5;
   private static final int MOST_UNANSWERED = 4000;
   private static final long PUSH_AFTER_MILLIS = 250;
+  private static final long PUSH_EVERY_MILLIS = 1000;
 
   private final Vertx vertx;
   private final ServerWebSocket socket;
@@ -37,6 +39,7 @@ final class JudgeSocket {
   private final FrameRate nonsense =
       new FrameRate(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
   private int unanswered;
+  private long pushedAtNanos = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
   private boolean pushing;
   private boolean pushAgain;
   private String lastSheets = "";
@@ -133,20 +136,25 @@ final class JudgeSocket {
             }));
   }
 
-  /** Sends the sheets if they have changed, a moment later, so that many changes make one frame. */
+  /**
+   * Sends the sheets if they have changed, a moment later, so that many changes make one frame, and
+   * no more often than a chief judge can read.
+   */
   void pushSoon() {
     if (pushing) {
       pushAgain = true;
       return;
     }
     pushing = true;
-    vertx.setTimer(PUSH_AFTER_MILLIS, due -> push());
+    long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pushedAtNanos);
+    vertx.setTimer(Math.max(PUSH_AFTER_MILLIS, PUSH_EVERY_MILLIS - since), due -> push());
   }
 
   /** Sends the sheets now. */
   void push() {
     pushing = true;
     pushAgain = false;
+    pushedAtNanos = System.nanoTime();
     frames
         .of(tablet)
         .onSuccess(this::sendChanged)

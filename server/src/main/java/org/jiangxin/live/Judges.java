@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jiangxin.live.JudgePresence.JudgeKey;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
-import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.LedgerRow;
-import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.standings.StandingsJson;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.Times;
@@ -27,6 +27,8 @@ final class Judges {
   private final Context context;
   private final JudgePresence presence;
   private final Map<String, Set<JudgeSocket>> byCompetition = new HashMap<>();
+  private final Queue<Concern> concerns = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean telling = new AtomicBoolean();
 
   Judges(Vertx vertx, Context context, StandingsService standings, JudgePresence presence) {
     this.context = context;
@@ -88,33 +90,21 @@ final class Judges {
 
   /** Runs on the standings' event loop, where alone the book may be looked at. */
   private void beforeRow(EventBook book, LedgerRow row) {
-    Predicate<JudgeSocket> concerned = concerned(book, row);
-    context.runOnContext(
-        now -> matching(row.event().competition(), concerned).forEach(JudgeSocket::pushSoon));
-  }
-
-  /**
-   * Whose frames a row may change: a mark that no colleague's sheet depends on concerns the judge's
-   * other tablets and the chief judge; everything else concerns all.
-   */
-  private static Predicate<JudgeSocket> concerned(EventBook book, LedgerRow row) {
-    boolean oneJudgesOnly =
-        row.fact() instanceof Fact.MarkGiven mark && !mark.once() && !isGuarded(book, mark);
-    if (!oneJudgesOnly) {
-      return socket -> true;
+    concerns.addAll(Concern.of(book, row));
+    if (telling.compareAndSet(false, true)) {
+      context.runOnContext(now -> tellConcerned());
     }
-    Optional<String> chief = book.inForce().flatMap(rules -> rules.event().chief());
-    return socket ->
-        chief.filter(socket.tablet().judge()::equals).isPresent()
-            || (socket.tablet().judge().equals(row.actor().name())
-                && !socket.tablet().session().equals(row.actor().session()));
   }
 
-  private static boolean isGuarded(EventBook book, Fact.MarkGiven mark) {
-    return book.inForce()
-        .flatMap(rules -> rules.aspect(mark.aspect()))
-        .flatMap(Aspect::guard)
-        .isPresent();
+  private void tellConcerned() {
+    telling.set(false);
+    Set<Concern> told = new HashSet<>();
+    for (Concern next = concerns.poll(); next != null; next = concerns.poll()) {
+      told.add(next);
+    }
+    told.forEach(
+        concern ->
+            matching(concern.competition(), concern::includes).forEach(JudgeSocket::pushSoon));
   }
 
   private void beat() {

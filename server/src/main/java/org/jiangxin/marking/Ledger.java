@@ -42,6 +42,20 @@ public final class Ledger {
                                    $12::integer[])
       """;
 
+  private static final String APPEND_AT_END =
+      """
+      WITH moved AS (
+        UPDATE event SET position = $13, head = $14
+         WHERE competition = $1 AND id = $2 AND present AND position = $15 AND head = $16
+        RETURNING 1)
+      INSERT INTO ledger (competition, event, position, id, kind, body, actor, recorded_at,
+                          previous, hash, mark_key, revision)
+      SELECT $1, $2, row.*
+        FROM moved, unnest($3::bigint[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+                           $8::timestamptz[], $9::bytea[], $10::bytea[], $11::text[],
+                           $12::integer[]) AS row
+      """;
+
   private static final String MOVE_END =
       """
       UPDATE event SET position = $3, head = $4 WHERE competition = $1 AND id = $2
@@ -124,6 +138,25 @@ public final class Ledger {
                     last.position(),
                     Buffer.buffer(last.link().hash().bytes())));
     return Future.all(inserted, moved).mapEmpty();
+  }
+
+  /**
+   * Adds rows in one statement if the ledger ends where they follow; the event's row lock orders it
+   * among all others.
+   *
+   * @return whether the rows were added; false when the ledger has moved on
+   */
+  Future<Boolean> appendAt(SqlClient client, EventKey event, LedgerEnd end, List<LedgerRow> rows) {
+    LedgerRow last = rows.get(rows.size() - 1);
+    return client
+        .preparedQuery(APPEND_AT_END)
+        .execute(
+            columns(event, rows)
+                .addLong(last.position())
+                .addBuffer(Buffer.buffer(last.link().hash().bytes()))
+                .addLong(end.position())
+                .addBuffer(Buffer.buffer(end.head().bytes())))
+        .map(appended -> appended.rowCount() == rows.size());
   }
 
   private static Tuple columns(EventKey event, List<LedgerRow> rows) {

@@ -22,6 +22,8 @@ final class LiveEvent {
   private volatile Optional<StandingsView> latest = Optional.empty();
   private long shownAtNanos = System.nanoTime() - 1_000_000_000L;
   private boolean showingLater;
+  private long readAtNanos = System.nanoTime() - 1_000_000_000L;
+  private boolean readingLater;
 
   /**
    * A followed event.
@@ -58,8 +60,26 @@ final class LiveEvent {
         .otherwise(failure -> projection.publicView());
   }
 
-  /** The ledger has grown: read it and show what came of it. */
+  /**
+   * The ledger has grown: read it and show what came of it, at once after a pause, and otherwise no
+   * oftener than views are shown, so that a flood of marks is read in few large pieces.
+   */
   void moved() {
+    long wait = everyMillis - (System.nanoTime() - readAtNanos) / 1_000_000;
+    if (readingLater) {
+      return;
+    }
+    if (wait <= 0) {
+      read();
+    } else {
+      readingLater = true;
+      vertx.setTimer(wait, due -> read());
+    }
+  }
+
+  private void read() {
+    readingLater = false;
+    readAtNanos = System.nanoTime();
     caughtUp()
         .onSuccess(book -> changed())
         .onFailure(
