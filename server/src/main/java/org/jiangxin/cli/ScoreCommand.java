@@ -12,11 +12,13 @@ import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Event;
 import org.jiangxin.marking.csv.MarkFile;
 import org.jiangxin.marking.csv.WrongLine;
+import org.jiangxin.standings.OfflineDerivations;
 import org.jiangxin.standings.OfflineStandings;
 import org.jiangxin.standings.OfflineStandingsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code score}: the engine alone, from files to standard output. */
@@ -28,7 +30,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   private enum Format {
     JSON,
-    CSV
+    CSV,
+    TEXT
   }
 
   @Spec private CommandSpec spec;
@@ -50,22 +53,86 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--event", paramLabel = "ID", description = "Only this event.")
   private Optional<String> event;
 
-  @Option(names = "--format", defaultValue = "json", description = "json (default) or csv.")
-  private Format format;
+  @Option(
+      names = "--format",
+      description = "json (default) or csv; with --explain text (default) or json.")
+  private Optional<Format> format;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ENTRY",
+      description = "Instead of the standings, why this entry has its total and its place.")
+  private Optional<String> explain;
+
+  @Option(
+      names = "--node",
+      paramLabel = "ID",
+      description = "With --explain: only this group or aspect of the scheme.")
+  private Optional<String> node;
 
   @Override
   public Integer call() throws IOException {
+    Format wantedFormat = format.orElse(explain.isPresent() ? Format.TEXT : Format.JSON);
+    checkUsage(wantedFormat);
     CompetitionDocument document = InputFiles.competition(competition);
     List<Event> wanted = wanted(document);
-    OfflineStandings standings = score(document);
-    PrintWriter out = spec.commandLine().getOut();
-    OfflineStandingsText text = new OfflineStandingsText(document, standings, wanted);
-    switch (format) {
-      case JSON -> text.json(out);
-      case CSV -> text.csv(out);
+    if (explain.isPresent()) {
+      explain(document, explained(wanted, explain.get()), explain.get(), wantedFormat);
+    } else {
+      standings(document, wanted, wantedFormat);
     }
-    out.flush();
+    spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  private void checkUsage(Format wantedFormat) {
+    if (wantedFormat == (explain.isPresent() ? Format.CSV : Format.TEXT)) {
+      throw new ParameterException(
+          spec.commandLine(), "--format is json or csv, with --explain text or json");
+    }
+    if (node.isPresent() && explain.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--node goes with --explain");
+    }
+  }
+
+  private void standings(CompetitionDocument document, List<Event> wanted, Format wantedFormat)
+      throws IOException {
+    OfflineStandingsText text = new OfflineStandingsText(document, score(document), wanted);
+    PrintWriter out = spec.commandLine().getOut();
+    if (wantedFormat == Format.CSV) {
+      text.csv(out);
+    } else {
+      text.json(out);
+    }
+  }
+
+  private void explain(
+      CompetitionDocument document, List<Event> wanted, String entry, Format wantedFormat)
+      throws IOException {
+    OfflineDerivations derivations =
+        new OfflineDerivations(document, score(document), wanted, entry, node);
+    PrintWriter out = spec.commandLine().getOut();
+    if (wantedFormat == Format.JSON) {
+      derivations.json(out);
+    } else {
+      derivations.text(out);
+    }
+  }
+
+  /** The events that the entry, and the node, are in. */
+  private List<Event> explained(List<Event> events, String entry) {
+    List<Event> with = events.stream().filter(event -> event.entry(entry).isPresent()).toList();
+    if (with.isEmpty()) {
+      throw new InputProblem(competition + ": there is no entry " + entry);
+    }
+    List<Event> found =
+        with.stream()
+            .filter(event -> node.map(id -> OfflineDerivations.has(event, id)).orElse(true))
+            .toList();
+    if (found.isEmpty()) {
+      throw new InputProblem(competition + ": there is no group or aspect " + node.orElseThrow());
+    }
+    return found;
   }
 
   private List<Event> wanted(CompetitionDocument document) {

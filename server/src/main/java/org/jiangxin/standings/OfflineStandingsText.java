@@ -53,13 +53,20 @@ public final class OfflineStandingsText {
     }
   }
 
-  private void writeEvent(JsonGenerator json, Event event) throws IOException {
-    json.writeStartObject();
+  /** The fields that begin everything that is told of an event. */
+  static void writeHead(
+      JsonGenerator json, CompetitionDocument document, OfflineStandings standings, Event event)
+      throws IOException {
     json.writeStringField("competition", document.competition().id());
     json.writeStringField("event", event.id());
     json.writeStringField("state", "marking");
     json.writeNumberField("position", standings.marks(event.id()));
     json.writeNullField("asOf");
+  }
+
+  private void writeEvent(JsonGenerator json, Event event) throws IOException {
+    json.writeStartObject();
+    writeHead(json, document, standings, event);
     json.writeArrayFieldStart("rows");
     for (ViewRow row : standings.rows(event.id())) {
       json.writeStartObject();

@@ -15,6 +15,8 @@ import org.jiangxin.competition.Documents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
@@ -177,6 +179,67 @@ class ScoreCommandTest {
   void anEventMayBeChosen() throws IOException {
     assertEquals(0, score(MARKS, "--event", "welding").code());
     assertEquals(2, score(MARKS, "--event", "baking").code());
+  }
+
+  @Test
+  void anEntryIsExplainedInLinesThatAnAppealCanBeAnsweredWith() throws IOException {
+    Ran ran = score(MARKS, "--explain", "W2");
+    assertEquals("", ran.err());
+    assertEquals(
+        """
+        welding, W2 林二 · 陳三
+          total: 8.25
+            bead: 8.25
+              marks: j1 7, j2 9.5
+              panel mean = 8.25
+            gap: 0
+              marks: 3
+              panel = 3, points steps = 0
+            combine sum = 8.25, round half-up 2 = 8.25
+          total 8.25
+          place 2
+            behind W1 by total: 8.25 against 28
+        """,
+        ran.out());
+    assertTrue(score(MARKS, "--explain", "W2", "--node", "gap").out().contains("\n  gap: 0\n"));
+  }
+
+  @Test
+  void anExplanationAsJsonIsWhatTheServerAnswers() throws IOException {
+    Ran ran = score(MARKS, "--explain", "W1", "--format", "json");
+    JsonNode found = new ObjectMapper().readTree(ran.out()).get(0);
+    assertEquals("welding", found.get("event").textValue());
+    assertEquals("28.00", found.get("total").textValue());
+    assertEquals("成形", found.at("/scheme/parts/0/title").textValue());
+    assertEquals("excluded", found.at("/scheme/parts/0/marks/0/use").textValue());
+    assertEquals("W2", found.at("/after/entry").textValue());
+  }
+
+  @Test
+  void whatCannotBeExplainedIsNamed() throws IOException {
+    assertTrue(score(MARKS, "--explain", "W9").err().contains("there is no entry W9"));
+    assertTrue(
+        score(MARKS, "--explain", "W1", "--node", "x").err().contains("no group or aspect x"));
+    assertEquals(2, score(MARKS, "--explain", "W1", "--format", "csv").code());
+    assertEquals(2, score(MARKS, "--format", "text").code());
+    assertEquals(2, score(MARKS, "--node", "gap").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e999", "NaN", "Infinity", "٣", "８", "\"8,5\"", "-0", "-0.0", "+8", " 8"})
+  void aHostileNumberIsRefusedByName(String number) throws IOException {
+    Ran ran = score(MARKS + "welding,W1,gap,," + number + "\n");
+    assertEquals(2, ran.code());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains(":7:17: ") && ran.err().contains("[number]"), ran.err());
+  }
+
+  @Test
+  void fourHundredDigitsAreRefusedWithoutRepeatingThemAll() throws IOException {
+    Ran ran = score(MARKS + "welding,W1,gap,," + "1".repeat(400) + "\n");
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().contains("[digits]") && ran.err().length() < 300, ran.err());
   }
 
   @Test

@@ -18,8 +18,17 @@ public final class ExplanationText {
 
   /** The lines, without line ends. */
   public static List<String> lines(Explanation explanation) {
+    return lines(explanation, explanation.scheme());
+  }
+
+  /**
+   * The lines, without line ends.
+   *
+   * @param scheme the node to begin with: the root, or one below
+   */
+  public static List<String> lines(Explanation explanation, NodeExplanation scheme) {
     ExplanationText text = new ExplanationText();
-    text.node(explanation.scheme(), 0);
+    text.node(scheme, 0);
     text.figure(explanation);
     text.decisions(explanation);
     text.place(explanation);
