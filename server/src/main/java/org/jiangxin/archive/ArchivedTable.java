@@ -37,6 +37,7 @@ public record ArchivedTable(
           replaced("screens", "id"),
           replaced("programmes", "competition"),
           replaced("pictures", "competition", "id"),
+          replaced("photos", "competition", "sha256"),
           replaced("ceremonies", "competition", "event"),
           replaced("pairings", "competition", "revision"),
           replaced("draws", "id"),

@@ -42,6 +42,11 @@ final class MarkLines {
     StandingsJson.writeText(json, "reason", mark.reason());
     json.writeStringField("recordedAt", Times.text(row.recordedAt()));
     StandingsJson.writeText(json, "note", mark.note());
+    json.writeArrayFieldStart("photos");
+    for (String photo : mark.photos()) {
+      json.writeString(photo);
+    }
+    json.writeEndArray();
     json.writeStringField("actor", row.actor().text());
     json.writeEndObject();
   }

@@ -9,7 +9,7 @@ import org.jiangxin.standings.Times;
 /** Every revision of an event's marks as CSV. */
 public final class MarksCsv {
   private static final String HEADER =
-      "\uFEFFposition,id,event,entry,aspect,judge,value,revision,reason,recordedAt,note,actor\r\n";
+      "\uFEFFposition,id,event,entry,aspect,judge,value,revision,reason,recordedAt,note,actor,photos\r\n";
 
   private MarksCsv() {}
 
@@ -39,6 +39,7 @@ public final class MarksCsv {
         .value(Times.text(row.recordedAt()))
         .text(mark.note().orElse(""))
         .value(row.actor().text())
+        .value(String.join(" ", mark.photos()))
         .end();
   }
 }

@@ -153,7 +153,8 @@ final class JudgeMessages {
         fields.nullableText("value"),
         fields.count("revision"),
         fields.optionalText("reason"),
-        fields.optionalText("note"));
+        fields.optionalText("note"),
+        fields.texts("photos"));
   }
 
   private static JudgeMessage notUnderstood(Optional<String> id, String problems) {

@@ -59,6 +59,21 @@ final class MessageFields {
     return optionalText(name);
   }
 
+  /** A list of texts, empty when it is absent or null. */
+  List<String> texts(String name) {
+    JsonNode field = message.get(name);
+    if (field == null || field.isNull()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    field.forEach(each -> texts.add(each.isTextual() ? storable(name, each.asText()) : ""));
+    if (!field.isArray() || texts.contains("")) {
+      problems.add("\"" + name + "\" has to be a list of texts.");
+      return List.of();
+    }
+    return texts;
+  }
+
   /** A whole number that is not negative. */
   int count(String name) {
     JsonNode field = message.get(name);

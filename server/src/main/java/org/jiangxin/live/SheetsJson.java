@@ -105,6 +105,8 @@ final class SheetsJson {
     json.put("recordedAt", Times.text(mark.recordedAt()));
     json.put("judge", mark.judge());
     json.put("note", mark.note().orElse(null));
+    ArrayNode photos = json.putArray("photos");
+    mark.photos().forEach(photos::add);
     return json;
   }
 }

@@ -1,5 +1,6 @@
 package org.jiangxin.marking;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangxin.scoring.EntryStatus;
@@ -22,6 +23,7 @@ public sealed interface Command {
    *
    * @param value empty to withdraw
    * @param revision the mark's revision that the sender last knew, 0 for none
+   * @param photos the photos that lie beside the mark from now on; see {@link Photos}
    */
   record GiveMark(
       UUID id,
@@ -30,8 +32,14 @@ public sealed interface Command {
       Optional<String> value,
       int revision,
       Optional<String> reason,
-      Optional<String> note)
-      implements AboutEntry {}
+      Optional<String> note,
+      List<String> photos)
+      implements AboutEntry {
+    /** Copies the list. */
+    public GiveMark {
+      photos = List.copyOf(photos);
+    }
+  }
 
   /** Sign one's own sheet of an entry. */
   record SignSheet(UUID id, String entry) implements AboutEntry {}

@@ -32,6 +32,7 @@ public final class EventBook {
   private EventState state = EventState.DRAFT;
   private Optional<InForce> inForce = Optional.empty();
   private final Map<MarkId, RecordedMark> marks = new HashMap<>();
+  private final Photos photos = new Photos();
   private final Decisions decisions = new Decisions();
   private final Sheets sheets = new Sheets();
   private final Reviews reviews = new Reviews();
@@ -80,6 +81,7 @@ public final class EventBook {
 
   private void readMark(LedgerRow row, Fact.MarkGiven mark) {
     marks.put(mark.mark(), RecordedMark.of(row, mark));
+    photos.read(mark.photos(), mark.judge());
     sheets.markChanged(mark.entry(), mark.judge());
     MarkScoring.score(inForce.orElseThrow(), marks.get(mark.mark()));
   }
@@ -175,6 +177,11 @@ public final class EventBook {
   /** All marks that were ever given, withdrawn ones too, in no order. */
   public Collection<RecordedMark> marks() {
     return Collections.unmodifiableCollection(marks.values());
+  }
+
+  /** The photos beside the marks. */
+  public Photos photos() {
+    return photos;
   }
 
   /** The sheets' states. */

@@ -1,6 +1,8 @@
 package org.jiangxin.marking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiangxin.scoring.EntryStatus;
 
@@ -18,6 +20,7 @@ public sealed interface Fact {
    * @param value the mark as entered; empty when it was withdrawn
    * @param revision 1 for the first value of this mark, one more with each change
    * @param once whether the mark is the panel's one value, which any of its judges may enter
+   * @param photos what lies beside the mark; see {@link Photos}
    */
   record MarkGiven(
       String entry,
@@ -27,8 +30,13 @@ public sealed interface Fact {
       int revision,
       boolean once,
       Optional<String> reason,
-      Optional<String> note)
+      Optional<String> note,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> photos)
       implements Fact {
+    /** Copies the list; rows from before there were photos have none. */
+    public MarkGiven {
+      photos = List.copyOf(Objects.requireNonNullElse(photos, List.of()));
+    }
 
     /** The mark that this fact is about. */
     public MarkId mark() {

@@ -41,7 +41,8 @@ final class MarkReferee {
             revision + 1,
             isOnce(mark),
             mark.reason(),
-            mark.note()));
+            mark.note(),
+            mark.photos()));
   }
 
   private MarkId id(Actor actor, Command.GiveMark mark) {
@@ -135,6 +136,11 @@ final class MarkReferee {
       return Optional.of(
           Refusal.invalid(
               "text-too-long", "A reason or note has at most " + LONGEST_TEXT + " characters."));
+    }
+    if (!Photos.fit(mark.photos())) {
+      return Optional.of(
+          Refusal.invalid(
+              "photos", "At most " + Photos.MOST + " different photos lie beside a mark."));
     }
     return mark.value()
         .map(text -> MarkReader.read(aspect(mark).orElseThrow(), text))

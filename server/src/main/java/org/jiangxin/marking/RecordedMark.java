@@ -1,6 +1,7 @@
 package org.jiangxin.marking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jiangxin.marking.Fact.MarkGiven;
 
@@ -18,7 +19,8 @@ public record RecordedMark(
     int revision,
     long position,
     Instant recordedAt,
-    Optional<String> note) {
+    Optional<String> note,
+    List<String> photos) {
 
   static RecordedMark of(LedgerRow row, MarkGiven mark) {
     return new RecordedMark(
@@ -28,6 +30,7 @@ public record RecordedMark(
         mark.revision(),
         row.position(),
         row.recordedAt(),
-        mark.note());
+        mark.note(),
+        mark.photos());
   }
 }

@@ -54,6 +54,7 @@ final class Repetition {
         && given.value().equals(mark.value())
         && given.revision() == mark.revision() + 1
         && given.reason().equals(mark.reason())
-        && given.note().equals(mark.note());
+        && given.note().equals(mark.note())
+        && given.photos().equals(mark.photos());
   }
 }

@@ -20,6 +20,7 @@ import org.jiangxin.desk.WorkingsRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
+import org.jiangxin.desk.photo.PhotoRoutes;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -99,6 +100,7 @@ public final class Contest {
             new MarkRoutes(access.authentication(), marking, names),
             new DecisionRoutes(access.authentication(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
+    routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
     routes.addAll(organizing(vertx, database, access, documents));
   }
 

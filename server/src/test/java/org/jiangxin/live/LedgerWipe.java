@@ -3,16 +3,16 @@ package org.jiangxin.live;
 import org.jiangxin.store.Database;
 
 /** Empties a test's database, which the ledger's own triggers would refuse. */
-final class LedgerWipe {
+public final class LedgerWipe {
   private LedgerWipe() {}
 
-  static void everything(Database database) {
+  public static void everything(Database database) {
     database
         .pool()
         .query(
             """
             SET session_replication_role = replica;
-            DELETE FROM ledger; DELETE FROM event; DELETE FROM document; DELETE FROM competition;
+            DELETE FROM photos; DELETE FROM ledger; DELETE FROM event; DELETE FROM document; DELETE FROM competition;
             SET session_replication_role = origin
             """)
         .execute()

@@ -135,7 +135,14 @@ public final class MarkingFixture {
   public static Command.GiveMark give(
       UUID id, String entry, String aspect, String value, int revision) {
     return new Command.GiveMark(
-        id, entry, aspect, Optional.of(value), revision, Optional.empty(), Optional.empty());
+        id,
+        entry,
+        aspect,
+        Optional.of(value),
+        revision,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** The whole ledger. */

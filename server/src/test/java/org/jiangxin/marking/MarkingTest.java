@@ -34,8 +34,8 @@ class MarkingTest {
   @BeforeEach
   void openTheEvent(Vertx vertx, Pool pool) {
     pool.query(
-            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
-                + " DELETE FROM document; DELETE FROM competition; SET session_replication_role = origin")
+            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event; DELETE"
+                + " FROM document; DELETE FROM competition; SET session_replication_role = origin")
         .execute()
         .await();
     fixture = new MarkingFixture(vertx, pool, clock::get).marking(false);
@@ -113,7 +113,8 @@ class MarkingTest {
             Optional.empty(),
             1,
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
 
     assertEquals(0, fixture.book().scoring().marked("W01").given());
     assertEquals(3, ((Answer.Accepted) fixture.mark("j1", "W01", "A1", "70", 2)).revision());
@@ -191,7 +192,8 @@ class MarkingTest {
                 Optional.of("89"),
                 1,
                 Optional.of("misread"),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     assertInstanceOf(Answer.Accepted.class, explained);
     assertEquals(Sheets.State.OPEN, fixture.book().sheets().of("W01", "j1"));
   }
