@@ -22,6 +22,7 @@ public final class Access {
   private final Sessions sessions;
   private final Accounts accounts;
   private final Tablets tablets;
+  private final SignIns signIns;
   private final Authentication authentication;
   private final JudgeCodes codes;
   private final PasswordHashing hashing;
@@ -49,6 +50,7 @@ public final class Access {
     hashing = new PasswordHashing(vertx);
     sessions = new Sessions(vertx, database);
     accounts = new Accounts(database, hashing);
+    signIns = new SignIns(database);
     tablets = new Tablets(database, sessions);
     codes = new JudgeCodes(database, sessions);
     SessionCookie cookie = new SessionCookie(around.proxies());
@@ -59,6 +61,7 @@ public final class Access {
             new SessionRoutes(
                 signIn,
                 sessions,
+                signIns,
                 authentication,
                 cookie,
                 around.roster(),
@@ -88,6 +91,11 @@ public final class Access {
   /** The judges' tablets. */
   public Tablets tablets() {
     return tablets;
+  }
+
+  /** Where sessions came from. */
+  public SignIns signIns() {
+    return signIns;
   }
 
   /** Makes the first organiser; see {@link Accounts#ensureFirst}. */

@@ -18,6 +18,7 @@ import org.jiangxin.http.TrustedProxies;
 record SessionRoutes(
     SignIn signIn,
     Sessions sessions,
+    SignIns signIns,
     Authentication authentication,
     SessionCookie cookie,
     JudgeRoster roster,
@@ -43,6 +44,9 @@ record SessionRoutes(
       throw new Refusal(Problem.forbidden("Sign in from our own pages"));
     }
     signedIn(call, JsonBody.of(call))
+        .compose(
+            issued ->
+                signIns.note(issued.session(), proxies.client(call.request())).map(issued))
         .compose(
             issued ->
                 describe(issued.session())

@@ -34,6 +34,7 @@ public record ArchivedTable(
           replaced("ledger", "competition", "event", "position"),
           added("signing_keys", "id", Set.of()),
           added("accounts", "username", Set.of("password_hash")),
+          added("sign_ins", "session", Set.of()),
           replaced("screens", "id"),
           replaced("programmes", "competition"),
           replaced("pictures", "competition", "id"),

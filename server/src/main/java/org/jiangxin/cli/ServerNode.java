@@ -143,7 +143,8 @@ public final class ServerNode implements AutoCloseable {
     return new Safekeeping(
         vertx,
         database,
-        new Safekeeping.Surroundings(contest.standings(), contest.marking()),
+        new Safekeeping.Surroundings(
+            access.authentication(), contest.standings(), contest.marking()),
         SigningKey.in(keys));
   }
 

@@ -1,33 +1,33 @@
 package org.jiangxin.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
+import io.vertx.core.Future;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jiangxin.export.MarksCsv;
 import org.jiangxin.marking.Fact.MarkGiven;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.standings.StandingsJson;
 import org.jiangxin.standings.Times;
 
-/** Writes revisions of marks as the elements of a JSON array. */
-final class MarkLines {
-  private MarkLines() {}
+/** Writes revisions of marks. */
+final class MarkLines implements LedgerDownload.Lines {
 
-  static byte[] opening() {
-    return "[".getBytes(StandardCharsets.UTF_8);
+  @Override
+  public byte[] csvHeader() {
+    return MarksCsv.header();
   }
 
-  /** The rows, which have to be marks, each behind a comma but for the very first. */
-  static byte[] json(List<LedgerRow> rows, boolean isFirst) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    String separator = isFirst ? "\n" : ",\n";
-    for (LedgerRow row : rows) {
-      lines.writeBytes(separator.getBytes(StandardCharsets.UTF_8));
-      lines.writeBytes(StandingsJson.bytes(json -> write(json, row, (MarkGiven) row.fact())));
-      separator = ",\n";
-    }
-    return lines.toByteArray();
+  @Override
+  public Future<byte[]> csv(List<LedgerRow> rows) {
+    return Future.succeededFuture(MarksCsv.lines(rows));
+  }
+
+  @Override
+  public Future<byte[]> json(List<LedgerRow> rows, boolean isFirst) {
+    return Future.succeededFuture(
+        JsonElements.of(
+            rows, isFirst, (json, row) -> write(json, row, (MarkGiven) row.fact())));
   }
 
   private static void write(JsonGenerator json, LedgerRow row, MarkGiven mark) throws IOException {

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import java.util.List;
 
-/** Every revision of an event's marks, page by page. */
+/** An event's ledger, or only the revisions of its marks, page by page. */
 public final class MarkHistory {
   /** The most rows of a page. */
   public static final int PAGE = 2000;
@@ -20,5 +20,10 @@ public final class MarkHistory {
   /** The marks after a position, in position order; fewer than {@link #PAGE} at the end. */
   public Future<List<LedgerRow>> after(EventKey event, long position) {
     return ledger.marksAfter(client, event, position, PAGE);
+  }
+
+  /** The rows of every kind after a position, in position order; fewer than a page at the end. */
+  public Future<List<LedgerRow>> allAfter(EventKey event, long position) {
+    return ledger.after(client, event, position, PAGE);
   }
 }

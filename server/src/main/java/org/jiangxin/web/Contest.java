@@ -96,7 +96,7 @@ public final class Contest {
             new StandingsRoutes(audiences, standings),
             new WorkingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
-            new MarkHistoryRoutes(audiences, new MarkHistory(pool)),
+            new MarkHistoryRoutes(audiences, new MarkHistory(pool), access.signIns()),
             new MarkRoutes(access.authentication(), marking, names),
             new DecisionRoutes(access.authentication(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));

@@ -46,7 +46,7 @@ public final class ContestFixture implements AutoCloseable {
     access.ensureFirstOrganizer(Optional.of(PASSWORD)).await();
     contest = new Contest(vertx, database, access, documents, origins, new SimpleMeterRegistry());
     contest.start().await();
-    safekeeping = safekeeping(vertx, database, contest);
+    safekeeping = safekeeping(vertx, database, access, contest);
     safekeeping.start().await();
     List<Routes> routes = new ArrayList<>(access.routes());
     routes.addAll(contest.routes());
@@ -61,11 +61,13 @@ public final class ContestFixture implements AutoCloseable {
             .getString("token");
   }
 
-  static Safekeeping safekeeping(Vertx vertx, Database database, Contest contest) {
+  static Safekeeping safekeeping(
+      Vertx vertx, Database database, Access access, Contest contest) {
     return new Safekeeping(
         vertx,
         database,
-        new Safekeeping.Surroundings(contest.standings(), contest.marking()),
+        new Safekeeping.Surroundings(
+            access.authentication(), contest.standings(), contest.marking()),
         SigningKey.passing());
   }
 

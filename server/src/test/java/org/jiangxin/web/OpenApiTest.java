@@ -61,7 +61,7 @@ class OpenApiTest {
     Contest contest =
         new Contest(vertx, database, access, documents, origins, new SimpleMeterRegistry());
     all.addAll(contest.routes());
-    all.addAll(ContestFixture.safekeeping(vertx, database, contest).routes());
+    all.addAll(ContestFixture.safekeeping(vertx, database, access, contest).routes());
     all.add(
         new OperationRoutes(
             vertx,
