@@ -45,8 +45,7 @@ record SessionRoutes(
     }
     signedIn(call, JsonBody.of(call))
         .compose(
-            issued ->
-                signIns.note(issued.session(), proxies.client(call.request())).map(issued))
+            issued -> signIns.note(issued.session(), proxies.client(call.request())).map(issued))
         .compose(
             issued ->
                 describe(issued.session())

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jiangxin.store.Database;
 
 /**
- * Where each session came from. Kept for good: the ledger names sessions, and somebody may ask years
- * later from which tablet a mark came.
+ * Where each session came from. Kept for good: the ledger names sessions, and somebody may ask
+ * years later from which tablet a mark came.
  */
 public final class SignIns {
 

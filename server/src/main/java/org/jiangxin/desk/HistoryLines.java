@@ -49,8 +49,7 @@ record HistoryLines(SignIns signIns) implements LedgerDownload.Lines {
   }
 
   private static HistoryLine line(LedgerRow row, Map<String, SignIns.Place> places) {
-    return HistoryLine.of(
-        row, places.getOrDefault(row.actor().session(), SignIns.Place.UNKNOWN));
+    return HistoryLine.of(row, places.getOrDefault(row.actor().session(), SignIns.Place.UNKNOWN));
   }
 
   private static void write(JsonGenerator json, HistoryLine line) throws IOException {

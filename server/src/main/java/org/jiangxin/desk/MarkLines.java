@@ -26,8 +26,7 @@ final class MarkLines implements LedgerDownload.Lines {
   @Override
   public Future<byte[]> json(List<LedgerRow> rows, boolean isFirst) {
     return Future.succeededFuture(
-        JsonElements.of(
-            rows, isFirst, (json, row) -> write(json, row, (MarkGiven) row.fact())));
+        JsonElements.of(rows, isFirst, (json, row) -> write(json, row, (MarkGiven) row.fact())));
   }
 
   private static void write(JsonGenerator json, LedgerRow row, MarkGiven mark) throws IOException {

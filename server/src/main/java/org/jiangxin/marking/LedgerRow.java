@@ -46,14 +46,4 @@ public record LedgerRow(
             FactText.body(fact));
     return new LedgerRow(event, position, id, fact, actor, recordedAt, link);
   }
-
-  /** The name of the fact's kind, as the ledger stores it. */
-  public String kind() {
-    return FactText.kind(fact);
-  }
-
-  /** The fact's content as JSON, as the ledger stores it. */
-  public String body() {
-    return FactText.body(fact);
-  }
 }

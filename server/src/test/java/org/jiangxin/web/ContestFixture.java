@@ -61,8 +61,7 @@ public final class ContestFixture implements AutoCloseable {
             .getString("token");
   }
 
-  static Safekeeping safekeeping(
-      Vertx vertx, Database database, Access access, Contest contest) {
+  static Safekeeping safekeeping(Vertx vertx, Database database, Access access, Contest contest) {
     return new Safekeeping(
         vertx,
         database,

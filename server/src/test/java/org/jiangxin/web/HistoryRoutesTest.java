@@ -90,7 +90,11 @@ class HistoryRoutesTest {
     mark("j1", "W02", "50");
 
     List<String> lines =
-        node.call("GET", EVENT + "history.csv", null, node.organizer()).raw().body().lines().toList();
+        node.call("GET", EVENT + "history.csv", null, node.organizer())
+            .raw()
+            .body()
+            .lines()
+            .toList();
     assertEquals(history(node.organizer()).size() + 1, lines.size());
     assertTrue(lines.get(0).contains("position,recordedAt,kind,entry"), lines.get(0));
     assertTrue(lines.stream().anyMatch(line -> line.contains(",mark,W02,A1,j1,50,1,")));

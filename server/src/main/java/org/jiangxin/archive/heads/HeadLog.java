@@ -46,8 +46,7 @@ public final class HeadLog {
                         standings
                             .glance(event, Head::of)
                             .onSuccess(
-                                head ->
-                                    head.filter(Head::isActive).map(Head::text).ifPresent(log)))
+                                head -> head.filter(Head::isActive).map(Head::text).ifPresent(log)))
                 .toList())
         .mapEmpty();
   }
