@@ -108,7 +108,7 @@ export class DeskNavigation extends DeskElement {
   /** @param {import('../areas.js').Area} area */
   #area(area) {
     const {competition, route} = this.desk;
-    const href = link(area.everywhere ? '' : competition, area.id);
+    const href = link(competition, area.id);
     return html`<li>
       <a class="area" href=${href} aria-current=${route.area === area.id ? 'page' : nothing}>
         <kit-icon name=${area.icon}></kit-icon>${t(area.title)}

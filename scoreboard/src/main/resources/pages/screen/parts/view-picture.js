@@ -9,6 +9,7 @@ const lines = (/** @type {number} */ x, /** @type {number} */ y, /** @type {numb
 
 /** @type {Record<string, Box[]>} */
 const PICTURES = {
+  chooser: [[33, 10, 14, 14, '!'], [26, 29, 28, 3], [30, 35, 20, 3]],
   ranking: [[6, 5, 24, 4], [6, 13, 2, 4, '!'], ...lines(11, 13, 40, 5), ...lines(62, 13, 12, 5)],
   wall: [...[6, 43].flatMap((x) => [5, 26].flatMap((y) => [/** @type {Box} */ ([x, y, 14, 3, '!']), ...lines(x, y + 5, 31, 2, 5)]))],
   rotation: [[6, 5, 24, 4], ...lines(6, 14, 68, 3), [30, 36, 5, 4], [38, 36, 5, 4, '!'], [46, 36, 5, 4]],

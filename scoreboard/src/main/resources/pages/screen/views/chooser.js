@@ -87,7 +87,7 @@ export class ChooserView extends BoardView {
         <h2>${name ?? t('screen.screenNumber', {number})}</h2>
         <p>${t('screen.registered')}</p>
       </div>
-      <qr-code path=${`/desk/#screens/${id}`} label=${t('screen.scanToAssign')}></qr-code>
+      <qr-code path=${`/desk/#/screens/${id}`} label=${t('screen.scanToAssign')}></qr-code>
     </aside>`;
   }
 

@@ -9,6 +9,13 @@ export const presenterStyles = css`
     margin: 0 auto;
     padding: var(--space-4);
   }
+  :host([within]) {
+    max-width: none;
+    padding: 0;
+  }
+  :host([within]) kit-language {
+    display: none;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

@@ -69,8 +69,9 @@ export class PresenterView extends BoardView {
   /** @param {KeyboardEvent} press */
   #pressed(press) {
     const action = KEYS[press.key];
-    const typing = press.composedPath().some((at) => at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLButtonElement);
-    if (!action || this.answer?.kind !== 'plan' || press.repeat || (typing && press.key === ' ')) return;
+    const [at] = press.composedPath();
+    const typing = at instanceof HTMLInputElement || at instanceof HTMLSelectElement || (at instanceof HTMLElement && at.matches('button, a') && press.key === ' ');
+    if (!action || this.answer?.kind !== 'plan' || press.repeat || typing) return;
     press.preventDefault();
     this.#do(action, this.answer.plan);
   }
