@@ -86,6 +86,28 @@ public final class DocumentRepository {
     return version(competition, row.getInteger("version"), row.getString("sha256"));
   }
 
+  /**
+   * A document that is or was in force; empty when none had this hash.
+   *
+   * @param sha256 in lower-case hex
+   */
+  public Future<Optional<CompetitionDocument>> withHash(String competition, String sha256) {
+    return client
+        .preparedQuery(
+            """
+            SELECT version, encode(sha256, 'hex') AS sha256
+              FROM document
+             WHERE competition = $1 AND encode(sha256, 'hex') = $2
+             ORDER BY version DESC LIMIT 1
+            """)
+        .execute(Tuple.of(competition, sha256))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(Optional.empty())
+                    : current(competition, rows.iterator().next()).map(Optional::of));
+  }
+
   /** The ids of all competitions, in order. */
   public Future<List<String>> competitions() {
     return client

@@ -34,8 +34,21 @@ public record Problem(
    *
    * @param path where it is, such as {@code events[0].scheme.parts[2].max}
    * @param detail what is wrong there
+   * @param rule a short name that programs may test for; empty where there is none
    */
-  public record Item(String path, String detail) {}
+  public record Item(String path, String detail, String rule) {
+
+    /** A problem without a rule's name. */
+    public Item(String path, String detail) {
+      this(path, detail, "");
+    }
+
+    /** As it travels. */
+    public JsonObject toJson() {
+      JsonObject json = new JsonObject().put("path", path).put("detail", detail);
+      return rule.isEmpty() ? json : json.put("rule", rule);
+    }
+  }
 
   public Problem {
     items = List.copyOf(items);
@@ -90,8 +103,7 @@ public record Problem(
             .put("detail", detail);
     if (!items.isEmpty()) {
       JsonArray list = new JsonArray();
-      items.forEach(
-          item -> list.add(new JsonObject().put("path", item.path()).put("detail", item.detail())));
+      items.forEach(item -> list.add(item.toJson()));
       json.put("problems", list);
     }
     members.forEach(json::put);

@@ -39,6 +39,13 @@ public final class DocumentImport {
 
     /** Nothing was changed, for these reasons. */
     record Refused(List<Problem> problems) implements Outcome {}
+
+    /**
+     * Nothing was changed: another document is in force than the caller expects.
+     *
+     * @param current the one in force; empty where there is none
+     */
+    record Stale(Optional<CompetitionDocument> current) implements Outcome {}
   }
 
   private final Pool pool;
@@ -56,9 +63,14 @@ public final class DocumentImport {
     this.hints = hints;
   }
 
-  /** Imports a valid document on behalf of somebody. */
+  /** Imports a valid document on behalf of somebody, whatever is in force. */
   public Future<Outcome> put(CompetitionDocument document, Actor actor) {
-    return pool.withTransaction(connection -> put(connection, document, actor))
+    return put(document, actor, Expected.ANYTHING);
+  }
+
+  /** The same on condition that what is in force is what the caller expects. */
+  public Future<Outcome> put(CompetitionDocument document, Actor actor, Expected expected) {
+    return pool.withTransaction(connection -> put(connection, document, actor, expected))
         .onSuccess(
             outcome ->
                 document.events().stream()
@@ -66,27 +78,35 @@ public final class DocumentImport {
                     .forEach(hints::ledgerMoved));
   }
 
-  private Future<Outcome> put(SqlConnection connection, CompetitionDocument document, Actor actor) {
+  private Future<Outcome> put(
+      SqlConnection connection, CompetitionDocument document, Actor actor, Expected expected) {
     String id = document.competition().id();
     return documents
         .lock(connection, id)
         .compose(
             version ->
-                version == 0
-                    ? store(connection, document, actor, 1)
-                    : replace(connection, document, actor, version));
+                documents
+                    .current(connection, id)
+                    .compose(
+                        current -> put(connection, document, actor, expected, version, current)));
   }
 
-  private Future<Outcome> replace(
-      SqlConnection connection, CompetitionDocument document, Actor actor, int version) {
-    return documents
-        .current(connection, document.competition().id())
-        .map(Optional::orElseThrow)
-        .compose(
-            current ->
-                current.canonicalJson().equals(document.canonicalJson())
-                    ? Future.succeededFuture(new Outcome.InForce(version, false))
-                    : replace(connection, current, document, actor, version));
+  private Future<Outcome> put(
+      SqlConnection connection,
+      CompetitionDocument document,
+      Actor actor,
+      Expected expected,
+      int version,
+      Optional<CompetitionDocument> current) {
+    if (!expected.meets(current)) {
+      return Future.succeededFuture(new Outcome.Stale(current));
+    }
+    if (current.isEmpty()) {
+      return store(connection, document, actor, 1);
+    }
+    return current.get().canonicalJson().equals(document.canonicalJson())
+        ? Future.succeededFuture(new Outcome.InForce(version, false))
+        : replace(connection, current.get(), document, actor, version);
   }
 
   private Future<Outcome> replace(

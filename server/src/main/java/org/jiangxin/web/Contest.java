@@ -21,6 +21,9 @@ import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
 import org.jiangxin.desk.photo.PhotoRoutes;
+import org.jiangxin.desk.setup.DocumentRoutes;
+import org.jiangxin.desk.setup.TemplateRoutes;
+import org.jiangxin.desk.setup.TrialRoutes;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -92,7 +95,10 @@ public final class Contest {
     routes = new ArrayList<>(display.routes());
     routes.addAll(
         List.of(
-            new CompetitionRoutes(access.authentication(), documents, imports, standings),
+            new CompetitionRoutes(documents, standings),
+            new DocumentRoutes(access.authentication(), documents, imports),
+            new TemplateRoutes(access.authentication()),
+            new TrialRoutes(access.authentication()),
             new StandingsRoutes(audiences, standings),
             new WorkingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
