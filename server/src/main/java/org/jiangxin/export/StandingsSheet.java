@@ -37,6 +37,9 @@ public final class StandingsSheet {
   private List<Column> columns() {
     List<Column> columns =
         new ArrayList<>(words.columns("place", "entry", "name", "delegation", "station", "total"));
+    if (view.event().rules().scale700()) {
+      columns.addAll(words.columns("scale700"));
+    }
     parts.forEach((part, title) -> columns.add(new Column(part, title)));
     columns.addAll(words.columns("marked", "status", "award"));
     return columns;
@@ -51,6 +54,9 @@ public final class StandingsSheet {
     cells.add(Cell.text(delegation(view, row, words)));
     cells.add(Cell.whole(row.station()));
     cells.add(Cell.number(score.total()));
+    if (view.event().rules().scale700()) {
+      cells.add(Cell.whole(score.scale700()));
+    }
     for (String part : parts.keySet()) {
       cells.add(Cell.number(Optional.ofNullable(score.parts().get(part))));
     }

@@ -31,6 +31,8 @@ final class StandingsList {
     List<PlaceKey> ranked = field.places().inOrder();
     List<Candidate> candidates = candidates(ranked);
     List<Optional<AwardReason>> awards = awards(candidates);
+    Map<String, Integer> scale =
+        field.rules().scale700() ? new SideTables(field).standardScale() : Map.of();
     List<StandingsRow> rows = new ArrayList<>();
     for (int line = 0; line < ranked.size(); line++) {
       int rank = candidates.get(line).rank();
@@ -40,10 +42,11 @@ final class StandingsList {
               ranked.get(line).entry(),
               Optional.of(rank),
               tied,
+              scale,
               awards.get(line).map(AwardReason::award)));
     }
     for (int entry : unranked()) {
-      rows.add(row(entry, Optional.empty(), false, Optional.empty()));
+      rows.add(row(entry, Optional.empty(), false, Map.of(), Optional.empty()));
     }
     return new Standings(rows);
   }
@@ -82,7 +85,11 @@ final class StandingsList {
   }
 
   private StandingsRow row(
-      int entry, Optional<Integer> rank, boolean tied, Optional<Integer> award) {
+      int entry,
+      Optional<Integer> rank,
+      boolean tied,
+      Map<String, Integer> scale,
+      Optional<Integer> award) {
     EntryRules rules = field.rules().entries().get(entry);
     return new StandingsRow(
         rank,
@@ -93,6 +100,7 @@ final class StandingsList {
         parts(entry),
         field.marks().marked(entry),
         field.decisions().status(entry),
+        Optional.ofNullable(scale.get(rules.id())),
         award);
   }
 

@@ -16,6 +16,8 @@ import org.jiangxin.scoring.mark.Marked;
  * @param parts every node below the root that has a value, by id, in scheme order, those that do
  *     not count included
  * @param marked marks given of those expected
+ * @param scale700 points on the 700-point scale (median/MAD), 0 to 1000; empty where the event does
+ *     not show it or the entry has no rank
  * @param award index into the event's awards
  */
 public record StandingsRow(
@@ -27,4 +29,5 @@ public record StandingsRow(
     Map<String, BigDecimal> parts,
     Marked marked,
     EntryStatus status,
+    Optional<Integer> scale700,
     Optional<Integer> award) {}

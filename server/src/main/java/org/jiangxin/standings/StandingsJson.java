@@ -61,6 +61,9 @@ public final class StandingsJson {
       json.writeNullField("station");
     }
     writeText(json, "total", score.total().map(BigDecimal::toPlainString));
+    if (score.scale700().isPresent()) {
+      json.writeNumberField("scale700", score.scale700().get());
+    }
     writeParts(json, score.parts());
     json.writeStringField("marked", score.marked().toString());
     json.writeStringField("status", score.status().name().toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package org.jiangxin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -250,6 +251,15 @@ class ScoreCommandTest {
         "[{\"rank\":1,\"delegation\":\"anhui\",\"total\":\"28\",\"entries\":[\"W1\"]},"
             + "{\"rank\":2,\"delegation\":\"taiwan\",\"total\":\"8.25\",\"entries\":[\"W2\"]}]",
         teams.toString());
+  }
+
+  @Test
+  void the700PointScaleIsShownWhereTheEventAsksForIt() throws IOException {
+    assertFalse(score(MARKS).out().contains("scale700"));
+    document = write("cup.yaml", Documents.small("blind: true", "scale700: true"));
+    JsonNode rows = new ObjectMapper().readTree(score(MARKS).out()).get(0).get("rows");
+    assertEquals(720, rows.get(0).get("scale700").intValue());
+    assertEquals(680, rows.get(1).get("scale700").intValue());
   }
 
   @Test

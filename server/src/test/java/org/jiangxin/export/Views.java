@@ -33,6 +33,7 @@ final class Views {
             Map.of("bead", new BigDecimal("8.125"), "gap", new BigDecimal("20")),
             new Marked(3, 3),
             EntryStatus.COMPETING,
+            Optional.empty(),
             Optional.of(0));
     StandingsRow second =
         new StandingsRow(
@@ -44,6 +45,7 @@ final class Views {
             Map.of(),
             new Marked(0, 3),
             EntryStatus.DISQUALIFIED,
+            Optional.empty(),
             Optional.empty());
     return new StandingsView(
         new EventKey("cup", "welding"),

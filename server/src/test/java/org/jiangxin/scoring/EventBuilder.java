@@ -24,6 +24,7 @@ public final class EventBuilder {
   private Ranking ranking = new Ranking.ByTotal(Order.DESCENDING, List.of());
   private final List<AwardRule> awards = new ArrayList<>();
   private Optional<TeamRule> teams = Optional.empty();
+  private boolean scale700;
   private List<String> judges = List.of();
   private final List<EntryRules> entries = new ArrayList<>();
 
@@ -54,6 +55,11 @@ public final class EventBuilder {
     return this;
   }
 
+  public EventBuilder scale700() {
+    scale700 = true;
+    return this;
+  }
+
   public EventBuilder teams(TeamRule rule) {
     teams = Optional.of(rule);
     return this;
@@ -80,7 +86,7 @@ public final class EventBuilder {
   }
 
   public EventRules rules() {
-    return new EventRules(scheme, ranking, awards, teams, judges, entries);
+    return new EventRules(scheme, ranking, awards, teams, scale700, judges, entries);
   }
 
   public Hall open() {

@@ -51,7 +51,13 @@ final class FilledEvent {
             .mapToObj(entry -> new EntryRules("E" + entry, "", Map.of(), Set.of()))
             .toList();
     return new EventRules(
-        small.scheme(), small.ranking(), small.awards(), small.teams(), small.judges(), many);
+        small.scheme(),
+        small.ranking(),
+        small.awards(),
+        small.teams(),
+        small.scale700(),
+        small.judges(),
+        many);
   }
 
   private static BigDecimal value(SplittableRandom random) {

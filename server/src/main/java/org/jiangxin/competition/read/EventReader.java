@@ -51,6 +51,7 @@ final class EventReader {
             RankingReader.read(fields),
             awards.stream().map(AwardReader.Line::rule).toList(),
             fields.value("teams").map(TeamReader::read),
+            fields.optional("scale700", Value::flag).orElse(false),
             panel,
             entryList.stream().map(EventReader::rules).toList());
     if (scheme.isPresent()) {

@@ -14,6 +14,7 @@ import org.jiangxin.scoring.team.TeamRule;
  * @param ranking who stands before whom
  * @param awards best first; may be empty
  * @param teams the ranking of delegations, if there is one
+ * @param scale700 whether the 700-point scale is shown beside the totals
  * @param judges ids of the event's judges, in the document's order
  * @param entries in the document's order
  */
@@ -22,6 +23,7 @@ public record EventRules(
     Ranking ranking,
     List<AwardRule> awards,
     Optional<TeamRule> teams,
+    boolean scale700,
     List<String> judges,
     List<EntryRules> entries) {
 
