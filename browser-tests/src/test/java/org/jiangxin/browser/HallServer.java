@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class HallServer implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path folder;
+  private final List<String> settings;
   private final int port = freePort();
   private Process process;
   private String token = "";
@@ -37,7 +39,13 @@ final class HallServer implements AutoCloseable {
    * @param folder for the database and the log; kept by the caller
    */
   HallServer(Path folder) {
+    this(folder, List.of("--data", folder.resolve("data").toString()));
+  }
+
+  /** One with other settings, such as a database that it shares with another node. */
+  HallServer(Path folder, List<String> settings) {
     this.folder = folder;
+    this.settings = settings;
   }
 
   /** Starts it and waits until it is ready. */
@@ -59,20 +67,11 @@ final class HallServer implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java,
-            "-Xmx512m",
-            "-cp",
-            classes,
-            Main.class.getName(),
-            "serve",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            Integer.toString(port),
-            "--data",
-            folder.resolve("data").toString());
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-cp", classes));
+    command.addAll(List.of(Main.class.getName(), "serve", "--host", "127.0.0.1"));
+    command.addAll(List.of("--port", Integer.toString(port)));
+    command.addAll(settings);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JIANGXIN_ORGANIZER_PASSWORD", PASSWORD);
     File log = folder.resolve("server.log").toFile();
     return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));

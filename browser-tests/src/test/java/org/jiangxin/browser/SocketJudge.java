@@ -21,13 +21,21 @@ final class SocketJudge implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
-  private final Map<String, Integer> revisions = new HashMap<>();
+  private final Map<String, Integer> revisions;
   private final HttpClient http = HttpClient.newHttpClient();
   private final WebSocket socket;
   private final String competition;
+  private final String judge;
 
   SocketJudge(HallServer hall, String competition, String judge) {
+    this(hall, competition, judge, new HashMap<>());
+  }
+
+  private SocketJudge(
+      HallServer hall, String competition, String judge, Map<String, Integer> revisions) {
     this.competition = competition;
+    this.judge = judge;
+    this.revisions = revisions;
     JsonNode code = hall.code(competition, judge).get("code");
     String token =
         hall.call("POST", "/api/sessions", Map.of("code", code.asText())).get("token").asText();
@@ -36,6 +44,12 @@ final class SocketJudge implements AutoCloseable {
             .header("Authorization", "Bearer " + token)
             .buildAsync(URI.create(hall.url("/ws/judge").replaceFirst("http", "ws")), listener())
             .join();
+  }
+
+  /** The same judge, who goes on at another node. */
+  SocketJudge at(HallServer node) {
+    close();
+    return new SocketJudge(node, competition, judge, revisions);
   }
 
   private WebSocket.Listener listener() {

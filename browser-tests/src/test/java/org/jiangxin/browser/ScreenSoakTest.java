@@ -1,0 +1,111 @@
+package org.jiangxin.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A contest at many times its speed before screens of all kinds, whose nodes are killed under them.
+ * Short by default; {@code bench/soak} runs a whole hour of a contest before 20 screens.
+ */
+@ExtendWith(Chromium.class)
+class ScreenSoakTest {
+  private static final int SCREENS = Integer.getInteger("jiangxin.soak.screens", 6);
+  private static final int ROUNDS = Integer.getInteger("jiangxin.soak.rounds", 2);
+  private static final int MARKS_PER_ROUND = Integer.getInteger("jiangxin.soak.marks", 100);
+  private static final int EVENTS = 4;
+  private static final int ENTRIES = 12;
+  private static final List<String> VIEWS =
+      List.of(
+          "ranking",
+          "wall",
+          "rotation",
+          "entry",
+          "delegations",
+          "progress",
+          "phone",
+          "table",
+          "programme",
+          "join");
+
+  @Test
+  void screensOfAllKindsStayFreshAndSmallWhileTheirNodesAreKilled(
+      Browser browser, @TempDir Path folder) {
+    try (TwoNodeHall hall = new TwoNodeHall(folder)) {
+      ScreenCup cup = new ScreenCup(hall.node(0), "soak", EVENTS, ENTRIES).open();
+      List<HallScreen> screens =
+          IntStream.range(0, SCREENS).mapToObj(n -> screen(browser, hall.node(n), n)).toList();
+      Marking marking = new Marking(cup);
+      marking.give(hall.node(0), MARKS_PER_ROUND);
+      screens.forEach(screen -> standsAt(screen, marking.positions));
+      List<Footprint> early = screens.stream().map(Footprint::of).toList();
+      for (int round = 1; round <= ROUNDS; round++) {
+        hall.node(round).kill();
+        marking.give(hall.node(round + 1), MARKS_PER_ROUND);
+        hall.node(round).start();
+        marking.give(hall.node(round), MARKS_PER_ROUND);
+      }
+      screens.forEach(screen -> standsAt(screen, marking.positions));
+      report(screens, early);
+      screens.forEach(HallScreen::close);
+    }
+  }
+
+  private static HallScreen screen(Browser browser, HallServer node, int number) {
+    String more = "seconds=3" + (number % 3 == 0 ? "&second=zh-CN" : "");
+    HallScreen screen = HallScreen.of(browser, node);
+    screen.context().addInitScript("line.frames.push = () => 0"); // kept frames would be the growth
+    return screen.show("soak", VIEWS.get(number % VIEWS.size()), more);
+  }
+
+  /** Waits until a screen is up to date in every event that it follows. */
+  private static void standsAt(HallScreen screen, Map<String, Integer> positions) {
+    screen.waitFor(
+        "positions => { const {feed} = document.querySelector('#stage').firstElementChild;"
+            + " return !feed.stale && feed.events.every((event) =>"
+            + " feed.of(event)?.position === positions[event]); }",
+        positions);
+  }
+
+  private static void report(List<HallScreen> screens, List<Footprint> early) {
+    for (int n = 0; n < screens.size(); n++) {
+      Footprint before = early.get(n);
+      Footprint now = Footprint.of(screens.get(n));
+      String what = VIEWS.get(n % VIEWS.size()) + ": " + before + " → " + now;
+      System.out.println(what);
+      assertTrue(now.isLevelWith(before), what);
+    }
+  }
+
+  /** One judge who gives marks all over the events, at whichever node is up. */
+  private static final class Marking {
+    private final ScreenCup cup;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Random chance = new Random(60);
+    private SocketJudge judge;
+
+    Marking(ScreenCup cup) {
+      this.cup = cup;
+      this.judge = cup.judge();
+    }
+
+    void give(HallServer node, int marks) {
+      judge = judge.at(node);
+      for (int n = 0; n < marks; n++) {
+        String event = cup.events().get(chance.nextInt(EVENTS));
+        String entry = cup.entries().get(chance.nextInt(ENTRIES));
+        judge.mark(event, entry, ScreenCup.ASPECT, Integer.toString(chance.nextInt(100)));
+        positions.put(event, judge.accepted());
+      }
+    }
+  }
+}
