@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "fanout", description = "From a mark to the last screen, beside a bare broadcast.")
 final class FanoutCommand implements Callable<Integer> {
-  private static final int WARM_UP_PART = 2;
   private static final int PANEL = 5;
 
   @Option(names = "--screens", defaultValue = "5000", description = "For each server.")
@@ -26,6 +25,12 @@ final class FanoutCommand implements Callable<Integer> {
 
   @Option(names = "--marks", defaultValue = "100", description = "For each server.")
   private int marks;
+
+  @Option(
+      names = "--warmup",
+      defaultValue = "400",
+      description = "Marks before those that count; servers of all runtimes need them.")
+  private int warmup;
 
   @Option(names = "--every", defaultValue = "200", description = "Milliseconds between marks.")
   private long everyMillis;
@@ -91,7 +96,7 @@ final class FanoutCommand implements Callable<Integer> {
 
   private void warmUp(Side side) {
     side.begin();
-    pace(List.of(side), marks / WARM_UP_PART);
+    pace(List.of(side), warmup);
     side.toLastScreen(side.panel().answered());
   }
 
