@@ -5,6 +5,7 @@ export const ICONS = Object.freeze({
   alert: 'M12 4 2.8 20h18.4L12 4ZM12 10v4.5M12 17.3v.2',
   back: 'M19 12H5M11 6l-6 6 6 6',
   backspace: 'M9 6h11v12H9l-6-6 6-6ZM11.5 9.5l5 5M16.5 9.5l-5 5',
+  camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4V8ZM12 10a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6Z',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   chevron: 'm9 6 6 6-6 6',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3 2',

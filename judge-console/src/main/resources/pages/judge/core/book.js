@@ -3,7 +3,7 @@ import {schemeOf} from './scheme.js';
 
 /**
  * @typedef {{entry: string, aspect: string, value: string|null, revision: number, position?: number,
- *   recordedAt?: string, judge?: string, note?: string|null}} SavedMark
+ *   recordedAt?: string, judge?: string, note?: string|null, photos?: string[]}} SavedMark
  * @typedef {{entry: string, name: string|null, station: number|null, delegation: any, given: any, status: string,
  *   excluded: boolean, sheet: 'open'|'signed'|'locked', disputed: string[], reopened: boolean}} Entry
  * @typedef {{event: string, title: any, state: string, chief: boolean, position: number,

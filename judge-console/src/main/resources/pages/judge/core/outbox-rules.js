@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{id: string, type: string, competition: string, event: string, entry: string, aspect?: string|null,
- *   value?: string|null, revision?: number, reason?: string|null, note?: string|null, [key: string]: unknown}} Message
+ *   value?: string|null, revision?: number, reason?: string|null, note?: string|null, photos?: string[], [key: string]: unknown}} Message
  * @typedef {"kept" | "refused" | "conflict" | "replaced" | "saved"} ItemState
  *   `replaced`: refused, and marked again since; it stays readable. `saved`: the receipt of an accepted message, until
  *   the book that holds it is written down.

@@ -8,6 +8,7 @@ import {currentSession, signIn, signOut} from '../link/session.js';
 import {newId} from '../core/ids.js';
 import {tabletName} from '../link/tablet-name.js';
 import {Notes} from './notes.js';
+import {Photos} from './photos.js';
 
 const BOOK = 'book';
 const BOOK_PAUSE = 800;
@@ -41,6 +42,7 @@ export class Console extends EventTarget {
     this.keeping = storage.keeping;
     this.link = link;
     this.notes = new Notes(storage.shelf);
+    this.photos = new Photos(storage.shelf);
     this.outbox = new Outbox(storage.items, (message) => link.send(message), {
       now: () => link.clock.time().toISOString(),
     });
@@ -54,6 +56,7 @@ export class Console extends EventTarget {
     );
     this.outbox.addEventListener('unkept', () => (this.keeping = 'full'));
     this.outbox.addEventListener('busy', () => setTimeout(() => this.outbox.pump(), BUSY_PAUSE));
+    this.photos.addEventListener('change', () => this.changed());
     this.link.addEventListener('sheets', (event) => this.#sheets(/** @type {CustomEvent} */ (event).detail));
     this.link.addEventListener('overview', (event) =>
       this.#overview(/** @type {CustomEvent} */ (event).detail),
@@ -63,12 +66,23 @@ export class Console extends EventTarget {
     );
     this.link.addEventListener('link', () => this.#lineChanged());
     this.link.addEventListener('signed-out', () => this.#signedOut());
-    setInterval(() => this.outbox.isStuck(PATIENCE) && this.link.restart(), LOOK_EVERY);
+    setInterval(() => this.#look(), LOOK_EVERY);
+  }
+
+  /** Now and then: a line on which nothing comes back is given up, and photos that wait are tried again. */
+  #look() {
+    if (this.outbox.isStuck(PATIENCE)) this.link.restart();
+    this.sendPhotos();
+  }
+
+  /** Sends the photos whose marks the server has. */
+  sendPhotos() {
+    if (this.link.ready && !this.outbox.waiting.length) this.photos.send(this.outbox.judge);
   }
 
   /** Shows what the tablet knows, then asks the server. @param {string|null} [code] of a QR code that was just opened */
   async start(code = null) {
-    await Promise.all([this.outbox.load(), this.notes.load()]);
+    await Promise.all([this.outbox.load(), this.notes.load(), this.photos.load()]);
     this.book = (await this.storage.shelf.get(BOOK)) ?? null;
     this.outbox.receipts
       .filter((item) => item.judge === this.book?.judge.id)
@@ -152,17 +166,20 @@ export class Console extends EventTarget {
   #settled({item, answer}) {
     if (answer.type !== 'accepted') return;
     this.#enter(item.message, answer);
+    this.notes.settled(item.message);
+    this.photos.settled(item.message);
     this.#saveBook();
+    this.sendPhotos();
   }
 
   /** Puts an accepted message into the book. @param {import('../core/outbox-rules.js').Message} message @param {any} answer */
   #enter(message, answer) {
     if (!this.book || message.competition !== this.book.competition) return;
-    const {event, entry, aspect, value = null, note = null} = message;
+    const {event, entry, aspect, value = null, note = null, photos = []} = message;
     const {revision, position, recordedAt} = answer;
     if (message.type === 'sign') this.book = withEntry(this.book, event, entry, {sheet: 'signed'});
     if (message.type !== 'mark' || !aspect) return;
-    const mark = {entry, aspect, value, note, revision, position, recordedAt, judge: this.book.judge.id};
+    const mark = {entry, aspect, value, note, photos, revision, position, recordedAt, judge: this.book.judge.id};
     this.book = withMark(this.book, event, mark);
   }
 

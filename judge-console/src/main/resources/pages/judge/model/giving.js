@@ -19,11 +19,13 @@ export async function giveMark(judging, place, value) {
   const {event, entry, aspect} = place;
   const truth = view.truth(event.event, entry.entry, aspect.id);
   const note = judging.notes.of(event.event, entry.entry, aspect.id, truth);
+  const photos = judging.photos.of(event.event, entry.entry, aspect.id, truth);
   if (
     truth.value === value &&
     truth.state !== 'refused' &&
     truth.state !== 'conflict' &&
-    note === noteOf(truth)
+    note === noteOf(truth) &&
+    photos.join() === photosOf(truth).join()
   )
     return true;
   if (value !== null && value !== truth.value && !(await confirmedIfUnusual(view, place, value)))
@@ -40,12 +42,16 @@ export async function giveMark(judging, place, value) {
     revision,
     reason,
     note,
+    photos,
   });
   return true;
 }
 
 /** @param {import('../core/mark-truth.js').Truth} truth */
 const noteOf = (truth) => (truth.item ? truth.item.message.note : truth.saved?.note) ?? null;
+
+/** @param {import('../core/mark-truth.js').Truth} truth @returns {string[]} */
+const photosOf = (truth) => (truth.item ? truth.item.message.photos : truth.saved?.photos) ?? [];
 
 /** @param {import('../core/sheet-view.js').SheetView} view @param {Place} place @param {string} value */
 async function confirmedIfUnusual(view, {event, entry, aspect}, value) {

@@ -22,6 +22,13 @@ export class Notes {
     return (draft ?? (truth.item ? truth.item.message.note : truth.saved?.note)) || null;
   }
 
+  /** The server has this mark: its note is no draft any more. @param {import('../core/outbox-rules.js').Message} message */
+  settled({event, entry, aspect, note}) {
+    const key = markKey(event, entry, aspect ?? '');
+    if ((this.#drafts.get(key) || null) !== (note ?? null) || !this.#drafts.delete(key)) return;
+    this.shelf.put(NAME, this.#drafts).catch(() => {});
+  }
+
   /** @param {string} event @param {string} entry @param {string} aspect @param {string} text empty takes it away */
   async write(event, entry, aspect, text) {
     this.#drafts.set(markKey(event, entry, aspect), text);

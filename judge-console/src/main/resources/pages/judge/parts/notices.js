@@ -4,6 +4,7 @@ import {css, html, nothing} from 'lit';
 import {clockTime, t} from '/kit/i18n.js';
 import {controlStyles} from '/kit/parts/controls.js';
 import '/kit/parts/icon.js';
+import {sheetAddress} from '../core/route.js';
 import {needsDecision, strangers} from '../core/troubles.js';
 import {ConsoleElement} from './console-element.js';
 
@@ -72,7 +73,9 @@ export class Notices extends ConsoleElement {
       this.#silence(),
       this.#queue(),
       this.#troubles(),
+      this.#photos(),
       this.#tablets(),
+      this.#newVersion(),
       this.#strangers(),
     ];
   }
@@ -127,6 +130,17 @@ export class Notices extends ConsoleElement {
       'alert',
       t('judge.troubles', {count}),
       html`<a class="button" href="#/refused">${t('judge.look')}</a>`,
+    );
+  }
+
+  #photos() {
+    const [photo, ...more] = this.judging.photos.refused(this.judging.outbox.judge);
+    if (!photo) return nothing;
+    return this.#notice(
+      'bad',
+      'camera',
+      t('judge.photosRefused', {count: more.length + 1, entry: photo.entry}),
+      html`<a class="button" href=${sheetAddress(photo.event, photo.entry)}>${t('judge.look')}</a>`,
     );
   }
 

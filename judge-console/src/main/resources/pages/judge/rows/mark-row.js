@@ -1,5 +1,5 @@
 // <judge-row>: one aspect: what is asked, the control that fits it, and the truth about the mark. Fires `give` (detail:
-// the value), `edit` and `note`.
+// the value), `edit`, `note`, `photo` (detail: the picture), `view` (detail: the photo) and `trouble`.
 import {LitElement, html, nothing} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {LocaleController} from '/kit/locale-controller.js';
@@ -11,6 +11,7 @@ import {truthChip} from '../parts/state-chip.js';
 import '../parts/tolerance-picture.js';
 import {choiceControl} from './choice-control.js';
 import {numberControl} from './number-control.js';
+import {cameraButton, photoStrip, photoStyles} from './photo-strip.js';
 import {rowStyles} from './row-styles.js';
 import {yesNoControl} from './yes-no-control.js';
 
@@ -28,9 +29,10 @@ export class MarkRow extends LitElement {
     editing: {type: Boolean, reflect: true},
     disputed: {type: Boolean, reflect: true},
     note: {attribute: false},
+    photos: {attribute: false},
   };
 
-  static styles = [controlStyles, chipStyles, rowStyles];
+  static styles = [controlStyles, chipStyles, rowStyles, photoStyles];
 
   constructor() {
     super();
@@ -44,6 +46,8 @@ export class MarkRow extends LitElement {
     this.disputed = false;
     /** @type {string} */
     this.note = '';
+    /** @type {import('../model/photos.js').ShownPhoto[]} */
+    this.photos = [];
     new LocaleController(this);
   }
 
@@ -58,6 +62,7 @@ export class MarkRow extends LitElement {
     return html`<article class=${kind} aria-labelledby="title">
       <div class="head">
         <h3 id="title">${titleIn(/** @type {any} */ (this.aspect.title), language()) || this.aspect.id}</h3>
+        ${this.shut ? nothing : cameraButton(this.photos, (picture) => this.#tell('photo', picture))}
         <button
           type="button"
           class="quiet note ${this.note ? 'written' : ''}"
@@ -75,6 +80,7 @@ export class MarkRow extends LitElement {
       </div>
       ${kind === 'measure' && this.truth.value !== null ? html`<judge-tolerance .aspect=${this.aspect} .value=${this.truth.value}></judge-tolerance>` : nothing}
       ${this.note ? html`<p class="asked written">“${this.note}”</p>` : nothing}
+      ${photoStrip(this.photos, (photo) => this.#tell('view', photo))}
     </article>`;
   }
 

@@ -87,7 +87,7 @@ export class Refused extends ConsoleElement {
 
   /** @param {Item} item */
   #keepMine(item) {
-    const {event, entry, aspect, value, note, reason} = item.message;
+    const {event, entry, aspect, value, note, photos = [], reason} = item.message;
     this.judging.tell({
       type: 'mark',
       event,
@@ -95,6 +95,7 @@ export class Refused extends ConsoleElement {
       aspect,
       value,
       note,
+      photos,
       reason,
       revision: item.current?.revision ?? 0,
     });

@@ -8,8 +8,10 @@ import {whyShut} from '../core/may-mark.js';
 import {aspectsOf, sectionsOf} from '../core/scheme.js';
 import {giveMark} from '../model/giving.js';
 import {askNote} from '../model/noting.js';
+import {addPhoto, removePhoto} from '../model/photographing.js';
 import {chipStyles} from '../parts/chip-styles.js';
 import {ConsoleElement} from '../parts/console-element.js';
+import {viewPhoto} from '../parts/photo-viewer.js';
 import {sheetOutline} from '../parts/sheet-outline.js';
 import {sheetChip} from '../parts/state-chip.js';
 import '../parts/mark-editor.js';
@@ -150,14 +152,30 @@ export class Sheet extends ConsoleElement {
       .aspect=${aspect}
       .truth=${truth}
       .note=${this.judging.notes.of(this.event, this.entry, aspect.id, truth) ?? ''}
+      .photos=${this.#photos(aspect, truth)}
       ?shut=${shut || truth.state === 'conflict'}
       ?editing=${this.editing === aspect}
       ?disputed=${here.entry.disputed.includes(aspect.id)}
       @give=${(/** @type {CustomEvent} */ given) => this.#give(aspect, given.detail)}
       @edit=${() => this.#edit(aspect)}
       @note=${() => askNote(this.judging, {...here, aspect}, shut)}
+      @photo=${(/** @type {CustomEvent} */ taken) => addPhoto(this.judging, {...here, aspect}, taken.detail)}
+      @view=${(/** @type {CustomEvent} */ seen) => this.#view({...here, aspect}, seen.detail, shut)}
       @trouble=${() => (location.hash = '#/refused')}
     ></judge-row>`;
+  }
+
+  /** @param {Node} aspect @param {import('../core/mark-truth.js').Truth} truth */
+  #photos(aspect, truth) {
+    const {book, photos} = this.judging;
+    if (!book) return [];
+    return photos.shown(book, this.event, photos.of(this.event, this.entry, aspect.id, truth));
+  }
+
+  /** @param {Place} place @param {import('../model/photos.js').ShownPhoto} photo @param {boolean} shut */
+  async #view(place, photo, shut) {
+    const heading = `${this.entry} · ${titleIn(/** @type {any} */ (place.aspect.title), language())}`;
+    if (await viewPhoto({heading, photo, removable: !shut})) await removePhoto(this.judging, place, photo.name);
   }
 
   /** @param {Node} aspect */

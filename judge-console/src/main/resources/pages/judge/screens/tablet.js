@@ -1,5 +1,5 @@
 // <judge-tablet>: this tablet: what it can do and what it lacks and why, language and light, and signing out.
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {dateAndTime, t} from '/kit/i18n.js';
 import {ask} from '/kit/parts/dialog.js';
 import {controlStyles} from '/kit/parts/controls.js';
@@ -79,11 +79,13 @@ export class Tablet extends ConsoleElement {
 
   render() {
     const {outbox, keeping, confirmedAt} = this.judging;
+    const waitingPhotos = this.judging.photos.waiting(outbox.judge).length;
     const kept = keeping === 'kept' || keeping === 'evictable';
     return html`<h1>${t('judge.thisTablet')}: ${tabletName()}</h1>
       <ul>
         ${point(confirmedAt > 0 && this.judging.link.fresh, t('judge.tablet.line'), confirmedAt ? t('judge.tablet.confirmed', {time: dateAndTime(confirmedAt)}) : t('judge.notYetConnected'))}
         ${point(outbox.waiting.length === 0, t('judge.tablet.outbox'), t('judge.tablet.waiting', {count: outbox.waiting.length}))}
+        ${waitingPhotos ? point(false, t('judge.tablet.photos'), t('judge.tablet.photosWaiting', {count: waitingPhotos})) : nothing}
         ${point(kept, t('judge.tablet.keeping'), t(`judge.keeping.${keeping}`))}
         ${point(canOpenOffline(), t('judge.tablet.offline'), t(canOpenOffline() ? 'judge.tablet.offlineYes' : 'judge.tablet.offlineNo'))}
         ${point(globalThis.isSecureContext, t('judge.tablet.secure'), t(globalThis.isSecureContext ? 'judge.tablet.secureYes' : 'judge.tablet.secureNo'))}
