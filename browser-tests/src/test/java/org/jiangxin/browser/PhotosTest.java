@@ -18,7 +18,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Photos beside marks: shrunk and kept on the tablet, named by the mark, sent when there is a line. */
+/**
+ * Photos beside marks: shrunk and kept on the tablet, named by the mark, sent when there is a line.
+ */
 @ExtendWith({Chromium.class, SharedHall.class})
 class PhotosTest {
   private static final String EVENT = "welding";
@@ -77,8 +79,9 @@ class PhotosTest {
               tablet
                   .page()
                   .evaluate(
-                      "async name => (await createImageBitmap(await (await fetch("
-                          + "'/api/competitions/photo/events/welding/photos/' + name)).blob())).width",
+                      "async name => (await createImageBitmap(await (await"
+                          + " fetch('/api/competitions/photo/events/welding/photos/' +"
+                          + " name)).blob())).width",
                       name);
       assertTrue(width <= 1600, width + " pixels");
     }

@@ -145,6 +145,28 @@ export const chiefStyles = css`
     width: 3.5rem;
     padding: 0;
   }
+  .hint {
+    margin: 0 0 var(--space-3);
+    color: var(--ink-soft);
+    font-size: var(--text-s);
+  }
+  caption {
+    padding: var(--space-3);
+    text-align: left;
+  }
+  tbody th.aspect {
+    max-width: 18rem;
+    overflow: hidden;
+    font: 400 var(--text-m) / 1.3 var(--font-text);
+    text-overflow: ellipsis;
+  }
+  .deviation span {
+    display: block;
+    font-size: var(--text-xs);
+  }
+  .deviation.apart b {
+    color: var(--warn);
+  }
   aside {
     position: fixed;
     inset: auto 0 0;

@@ -5,9 +5,10 @@ import {schemeOf} from './scheme.js';
  * @typedef {{entry: string, aspect: string, value: string|null, revision: number, position?: number,
  *   recordedAt?: string, judge?: string, note?: string|null, photos?: string[]}} SavedMark
  * @typedef {{entry: string, name: string|null, station: number|null, delegation: any, given: any, status: string,
- *   excluded: boolean, sheet: 'open'|'signed'|'locked', disputed: string[], reopened: boolean}} Entry
+ *   excluded: boolean, sheet: 'open'|'signed'|'locked', disputed: string[], reopened: boolean, practice?: unknown}} Entry  `practice`: the title of what is practised on
  * @typedef {{event: string, title: any, state: string, chief: boolean, position: number,
- *   scheme: import('./scheme.js').Node, entries: Entry[], marks: SavedMark[]}} EventSheets
+ *   scheme: import('./scheme.js').Node, entries: Entry[], marks: SavedMark[], practice?: Entry[],
+ *   practiceMarks?: SavedMark[]}} EventSheets  `practice` counts nowhere; `marks` holds the marks of both
  * @typedef {{judge: {id: string, name: string}, competition: string, competitionTitle: any, epoch: string, time: string,
  *   tablet: {name: string}|null, tablets: number, events: EventSheets[]}} Book
  */
@@ -21,9 +22,33 @@ export const markKey = (event, entry, aspect) => `${event}\n${entry}\n${aspect}`
  * @param {Book|null} old @param {Book} frame @returns {Book}
  */
 export function merged(old, frame) {
-  const events = frame.events.map((event) => ({...event, scheme: schemeOf(event.scheme, frame.judge.id)}));
+  const events = frame.events.map((event) => ({
+    ...event,
+    scheme: schemeOf(event.scheme, frame.judge.id),
+    marks: [...event.marks, ...(event.practiceMarks ?? [])],
+    practice: (event.practice ?? []).map(practiceEntry),
+  }));
   return withNewest(old, {...frame, events});
 }
+
+/** @param {any} entry as the server names it @returns {Entry} */
+const practiceEntry = ({entry, title}) => ({
+  entry,
+  practice: title,
+  name: null,
+  station: null,
+  delegation: null,
+  given: {},
+  status: 'competing',
+  excluded: false,
+  sheet: 'open',
+  disputed: [],
+  reopened: false,
+});
+
+/** The event's entry or practice entry of that id. @param {EventSheets} event @param {string} id @returns {Entry|undefined} */
+export const entryOf = (event, id) =>
+  [...event.entries, ...(event.practice ?? [])].find((entry) => entry.entry === id);
 
 /** @param {Book|null} old @param {Book} frame @returns {Book} */
 function withNewest(old, frame) {

@@ -8,11 +8,15 @@
  * @returns {Shut | null} why not; null when marks may be given
  */
 export function whyShut(event, entry, view) {
+  if (entry.practice) return PRACTISING.has(event.state) ? null : 'not-marking';
   if (entry.sheet === 'locked' || entry.sheet === 'signed') return entry.sheet;
   if (view.commandWaits('sign', event.event, entry.entry)) return 'signing';
   if (!takesMarks(event, entry)) return 'not-marking';
   return entry.status === 'competing' ? null : /** @type {Shut} */ (entry.status);
 }
+
+/** Practice is for the days before the contest, too. */
+const PRACTISING = new Set(['open', 'marking']);
 
 const AFTER_FREEZE = new Set(['frozen', 'review']);
 

@@ -70,11 +70,13 @@ export class SheetView {
 
   /** This judge's values of one aspect for all other entries. @param {EventSheets} event @param {string} entry @param {string} aspect */
   others(event, entry, aspect) {
+    const practised = new Set(event.practice?.map((each) => each.entry));
     return event.marks
       .filter(
         (mark) =>
           mark.aspect === aspect &&
           mark.entry !== entry &&
+          practised.has(mark.entry) === practised.has(entry) &&
           mark.value !== null &&
           mark.judge === this.book.judge.id,
       )

@@ -76,7 +76,7 @@ export class SheetSummary extends ConsoleElement {
         <span class="entry">${this.entry.entry}</span>
         <span class="last" role="status">${this.#last(counts)}</span>
       </div>
-      ${this.entry.sheet === 'open' ? this.#open(counts, obstacles) : this.#closed()}`;
+      ${this.entry.practice ? this.#practice(counts) : this.entry.sheet === 'open' ? this.#open(counts, obstacles) : this.#closed()}`;
   }
 
   /** The newest thing that happened to a mark of this sheet. @param {import('../core/sheet-view.js').Counts} counts */
@@ -114,6 +114,15 @@ export class SheetSummary extends ConsoleElement {
         </button>
       </div>
       ${obstacles.length ? html`<p class="why">${t(`judge.sign.${obstacles[0]}`, {count: counts.owed})}</p>` : nothing}`;
+  }
+
+  /** Practice is never signed. @param {import('../core/sheet-view.js').Counts} counts */
+  #practice(counts) {
+    return html`<div class="actions">
+        ${counts.given < counts.expected ? html`<button @click=${() => this.dispatchEvent(new CustomEvent('next'))}><kit-icon name="down"></kit-icon>${t('judge.nextUnmarked')}</button>` : nothing}
+        <a class="button" href="#/">${t('judge.practice.done')}</a>
+      </div>
+      <p class="why">${t('judge.practice.banner')}</p>`;
   }
 
   #closed() {

@@ -28,6 +28,7 @@ export class MarkRow extends LitElement {
     shut: {type: Boolean, reflect: true},
     editing: {type: Boolean, reflect: true},
     disputed: {type: Boolean, reflect: true},
+    practice: {type: Boolean},
     note: {attribute: false},
     photos: {attribute: false},
   };
@@ -44,6 +45,7 @@ export class MarkRow extends LitElement {
     this.shut = false;
     this.editing = false;
     this.disputed = false;
+    this.practice = false;
     /** @type {string} */
     this.note = '';
     /** @type {import('../model/photos.js').ShownPhoto[]} */
@@ -62,7 +64,7 @@ export class MarkRow extends LitElement {
     return html`<article class=${kind} aria-labelledby="title">
       <div class="head">
         <h3 id="title">${titleIn(/** @type {any} */ (this.aspect.title), language()) || this.aspect.id}</h3>
-        ${this.shut ? nothing : cameraButton(this.photos, (picture) => this.#tell('photo', picture))}
+        ${this.shut || this.practice ? nothing : cameraButton(this.photos, (picture) => this.#tell('photo', picture))}
         <button
           type="button"
           class="quiet note ${this.note ? 'written' : ''}"

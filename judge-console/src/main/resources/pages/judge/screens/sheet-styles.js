@@ -54,6 +54,11 @@ export const sheetStyles = css`
     background: var(--note-wash);
     color: var(--note);
   }
+  .shut.practice {
+    background: var(--warn-wash);
+    color: var(--warn);
+    font-weight: 600;
+  }
   section {
     margin-top: var(--space-5);
   }

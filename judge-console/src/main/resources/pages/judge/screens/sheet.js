@@ -4,6 +4,7 @@ import {language, t, titleIn} from '/kit/i18n.js';
 import {controlStyles} from '/kit/parts/controls.js';
 import '/kit/parts/icon.js';
 import {kindOf} from '../core/aspect-kind.js';
+import {entryOf} from '../core/book.js';
 import {whyShut} from '../core/may-mark.js';
 import {aspectsOf, sectionsOf} from '../core/scheme.js';
 import {giveMark} from '../model/giving.js';
@@ -45,7 +46,7 @@ export class Sheet extends ConsoleElement {
   /** The event and entry of the address, when this judge has them. */
   get #here() {
     const event = this.judging.book?.events.find((each) => each.event === this.event);
-    const entry = event?.entries.find((each) => each.entry === this.entry);
+    const entry = event && entryOf(event, this.entry);
     return event && entry ? {event, entry} : null;
   }
 
@@ -98,6 +99,7 @@ export class Sheet extends ConsoleElement {
     const shut = whyShut(here.event, here.entry, view);
     return html`<div class="form">
         ${this.#head(here, view)}
+        ${here.entry.practice ? html`<p class="shut practice"><kit-icon name="flag"></kit-icon>${t('judge.practice.banner')}</p>` : nothing}
         ${shut ? html`<p class="shut"><kit-icon name="lock"></kit-icon>${t(`judge.shut.${shut}`)}</p>` : nothing}
         ${here.entry.reopened && !shut ? html`<p class="shut open"><kit-icon name="edit"></kit-icon>${t('judge.reopened')}</p>` : nothing}
         ${sectionsOf(here.event.scheme).map((section) => this.#section(section, here, shut !== null))}
@@ -113,7 +115,7 @@ export class Sheet extends ConsoleElement {
       <h1>${entry.entry}</h1>
       <div>
         <span
-          >${entry.station === null ? t('judge.noStation') : t('judge.station', {station: entry.station})}</span
+          >${entry.practice ? titleIn(/** @type {any} */ (entry.practice), language()) : entry.station === null ? t('judge.noStation') : t('judge.station', {station: entry.station})}</span
         >
         ${entry.name ? html`<span>${entry.name}</span>` : nothing}
       </div>
@@ -155,6 +157,7 @@ export class Sheet extends ConsoleElement {
       .photos=${this.#photos(aspect, truth)}
       ?shut=${shut || truth.state === 'conflict'}
       ?editing=${this.editing === aspect}
+      ?practice=${Boolean(here.entry.practice)}
       ?disputed=${here.entry.disputed.includes(aspect.id)}
       @give=${(/** @type {CustomEvent} */ given) => this.#give(aspect, given.detail)}
       @edit=${() => this.#edit(aspect)}

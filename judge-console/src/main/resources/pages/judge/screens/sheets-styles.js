@@ -65,6 +65,25 @@ export const sheetsStyles = css`
   .sheet.locked {
     background: transparent;
   }
+  .practice {
+    grid-template-columns: 1fr;
+    margin-bottom: var(--space-3);
+  }
+  .practice .sheet {
+    flex-flow: row wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+    min-height: var(--touch);
+    padding: var(--space-3) var(--space-4);
+    border-style: dashed;
+    border-color: var(--warn);
+  }
+  .practice strong {
+    font-size: var(--text-l);
+  }
+  .practice .name {
+    flex: 1;
+  }
   .station {
     color: var(--ink-faint);
     font-size: var(--text-s);

@@ -42,6 +42,7 @@ export class Sheets extends ConsoleElement {
         </div>
         ${event.chief ? html`<a class="button" href=${chiefAddress(event.event)}><kit-icon name="list"></kit-icon>${t('judge.chief.title')}</a>` : nothing}
       </header>
+      ${event.practice?.length ? this.#practice(event, event.practice) : nothing}
       ${
         entries.length
           ? html`<ul>
@@ -50,6 +51,24 @@ export class Sheets extends ConsoleElement {
           : html`<p class="empty">${t('judge.notOnPanel')}</p>`
       }
     </section>`;
+  }
+
+  /** @param {EventSheets} event @param {Entry[]} entries */
+  #practice(event, entries) {
+    const view = /** @type {import('../core/sheet-view.js').SheetView} */ (this.judging.view);
+    return html`<ul class="practice" aria-label=${t('judge.practice.title')}>
+      ${entries.map((entry) => {
+        const {given, expected} = view.counts(event, entry);
+        return html`<li>
+          <a class="sheet" href=${sheetAddress(event.event, entry.entry)}>
+            <span class="tag warn"><kit-icon name="flag"></kit-icon>${t('judge.practice.title')}</span>
+            <strong>${entry.entry}</strong>
+            <span class="name">${titleIn(/** @type {any} */ (entry.practice), language())}</span>
+            <span class="count">${t('judge.marksOf', {given, total: expected})}</span>
+          </a>
+        </li>`;
+      })}
+    </ul>`;
   }
 
   /** @param {EventSheets} event @param {Entry} entry */

@@ -21,7 +21,8 @@ final class DocumentComparison {
           "wsos",
           "station",
           "chief",
-          "conflicts");
+          "conflicts",
+          "practice");
 
   private static final String GIVEN = "given";
 

@@ -15,6 +15,7 @@ import org.jiangxin.scoring.rules.EventRules;
  * @param rules what the engine needs to work out the standings
  * @param scheme the scheme as written, with titles and descriptors, for pages; treat it as
  *     immutable
+ * @param practice what the panel practises on; see {@link PracticeEntry}
  * @param awards the awards' titles, in the order of {@link EventRules#awards()}
  */
 public record Event(
@@ -26,7 +27,8 @@ public record Event(
     EventRules rules,
     JsonNode scheme,
     List<Title> awards,
-    Roster<Entry> entries)
+    Roster<Entry> entries,
+    Roster<PracticeEntry> practice)
     implements Identified {
 
   /** Copies the lists. */

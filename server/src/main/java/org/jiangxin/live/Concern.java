@@ -24,7 +24,10 @@ record Concern(String competition, Optional<String> judge, Optional<String> exce
   static List<Concern> of(EventBook book, LedgerRow row) {
     String competition = row.event().competition();
     boolean oneJudgesOnly =
-        row.fact() instanceof Fact.MarkGiven mark && !mark.once() && !isGuarded(book, mark);
+        row.fact() instanceof Fact.PracticeMarked
+            || (row.fact() instanceof Fact.MarkGiven mark
+                && !mark.once()
+                && !isGuarded(book, mark));
     if (!oneJudgesOnly) {
       return List.of(new Concern(competition, Optional.empty(), Optional.empty()));
     }

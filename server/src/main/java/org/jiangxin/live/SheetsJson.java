@@ -12,10 +12,8 @@ import org.jiangxin.desk.draw.Seating;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.InForce;
 import org.jiangxin.marking.MarkId;
-import org.jiangxin.marking.RecordedMark;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Marks;
-import org.jiangxin.standings.Times;
 
 /** What one judge has to mark in one event, and what they have marked; nobody else's marks. */
 final class SheetsJson {
@@ -60,6 +58,7 @@ final class SheetsJson {
         rules.aspects().values().forEach(aspect -> addMark(marks, entry, aspect));
       }
     }
+    PracticeJson.addSheets(json, book, rules, judge);
     return json;
   }
 
@@ -92,21 +91,6 @@ final class SheetsJson {
 
   private void addMark(ArrayNode marks, Entry entry, Aspect aspect) {
     Optional<String> whose = aspect.marks() == Marks.ONCE ? Optional.empty() : Optional.of(judge);
-    book.mark(new MarkId(entry.id(), aspect.id(), whose)).map(this::mark).ifPresent(marks::add);
-  }
-
-  private ObjectNode mark(RecordedMark mark) {
-    ObjectNode json = JSON.objectNode();
-    json.put("entry", mark.id().entry());
-    json.put("aspect", mark.id().aspect());
-    json.put("value", mark.value().orElse(null));
-    json.put("revision", mark.revision());
-    json.put("position", mark.position());
-    json.put("recordedAt", Times.text(mark.recordedAt()));
-    json.put("judge", mark.judge());
-    json.put("note", mark.note().orElse(null));
-    ArrayNode photos = json.putArray("photos");
-    mark.photos().forEach(photos::add);
-    return json;
+    book.mark(new MarkId(entry.id(), aspect.id(), whose)).map(MarkJson::of).ifPresent(marks::add);
   }
 }

@@ -32,6 +32,7 @@ public final class EventBook {
   private EventState state = EventState.DRAFT;
   private Optional<InForce> inForce = Optional.empty();
   private final Map<MarkId, RecordedMark> marks = new HashMap<>();
+  private final Practice practice = new Practice();
   private final Photos photos = new Photos();
   private final Decisions decisions = new Decisions();
   private final Sheets sheets = new Sheets();
@@ -74,7 +75,10 @@ public final class EventBook {
       publication = publication.map(published -> published.signed(signature));
     } else if (fact instanceof Fact.DocumentImported imported) {
       readDocument(imported, documents);
-    } else if (!sheets.read(row) && !reviews.read(fact) && !appeals.read(row)) {
+    } else if (!practice.read(row)
+        && !sheets.read(row)
+        && !reviews.read(fact)
+        && !appeals.read(row)) {
       decisions.read(fact, scoring());
     }
   }
@@ -177,6 +181,11 @@ public final class EventBook {
   /** All marks that were ever given, withdrawn ones too, in no order. */
   public Collection<RecordedMark> marks() {
     return Collections.unmodifiableCollection(marks.values());
+  }
+
+  /** What the panel marked for practice. */
+  public Practice practice() {
+    return practice;
   }
 
   /** The photos beside the marks. */

@@ -44,6 +44,28 @@ public sealed interface Fact {
     }
   }
 
+  /**
+   * A judge gave, changed or withdrew a mark for practice, which counts nowhere.
+   *
+   * @param entry the practice entry's id
+   * @param value as entered; empty when it was withdrawn
+   * @param revision 1 for the first value, one more with each change
+   */
+  record PracticeMarked(
+      String entry,
+      String aspect,
+      String judge,
+      Optional<String> value,
+      int revision,
+      Optional<String> note)
+      implements Fact {
+
+    /** The mark that this fact is about. */
+    public MarkId mark() {
+      return new MarkId(entry, aspect, Optional.of(judge));
+    }
+  }
+
   /** A judge signed all of their marks for an entry. */
   record SheetSigned(String entry, String judge) implements Fact {}
 

@@ -62,6 +62,7 @@ final class FactText {
   private static Map<String, Class<? extends Fact>> kinds() {
     Map<String, Class<? extends Fact>> kinds = new LinkedHashMap<>();
     kinds.put("mark", Fact.MarkGiven.class);
+    kinds.put("practice", Fact.PracticeMarked.class);
     kinds.put("sign", Fact.SheetSigned.class);
     kinds.put("lock", Fact.EntryLocked.class);
     kinds.put("reopen", Fact.SheetReopened.class);

@@ -28,7 +28,9 @@ final class Referee {
       return Verdict.Answered.refused(Refusal.unknown("event", "There is no such event."));
     }
     if (command instanceof Command.GiveMark mark) {
-      return new MarkReferee(book).decide(actor, mark);
+      return PracticeReferee.isAbout(book, mark)
+          ? new PracticeReferee(book).decide(actor, mark)
+          : new MarkReferee(book).decide(actor, mark);
     }
     if (command instanceof Command.SignSheet || command instanceof Command.RequestCorrection) {
       return new SheetReferee(book).decide(actor, command);

@@ -22,14 +22,20 @@ final class Repetition {
 
   /** What the sender of a recorded row is told. */
   static Answer.Accepted accepted(LedgerRow row) {
-    int revision = row.fact() instanceof Fact.MarkGiven mark ? mark.revision() : 0;
-    return new Answer.Accepted(revision, row.position(), row.recordedAt());
+    return new Answer.Accepted(revision(row.fact()), row.position(), row.recordedAt());
+  }
+
+  private static int revision(Fact fact) {
+    if (fact instanceof Fact.PracticeMarked practice) {
+      return practice.revision();
+    }
+    return fact instanceof Fact.MarkGiven mark ? mark.revision() : 0;
   }
 
   private static boolean says(Fact fact, Submission submission) {
     Command command = submission.command();
     if (command instanceof Command.GiveMark mark) {
-      return fact instanceof Fact.MarkGiven given && says(given, mark);
+      return says(fact, mark);
     }
     if (command instanceof Command.ChangeState change) {
       return fact instanceof Fact.StateChanged changed
@@ -46,6 +52,17 @@ final class Repetition {
     return CommandFact.of(submission.actor(), command)
         .map(expected -> Objects.equals(expected, fact))
         .orElse(false);
+  }
+
+  private static boolean says(Fact fact, Command.GiveMark mark) {
+    if (fact instanceof Fact.PracticeMarked given) {
+      return given.entry().equals(mark.entry())
+          && given.aspect().equals(mark.aspect())
+          && given.value().equals(mark.value())
+          && given.revision() == mark.revision() + 1
+          && given.note().equals(mark.note());
+    }
+    return fact instanceof Fact.MarkGiven given && says(given, mark);
   }
 
   private static boolean says(Fact.MarkGiven given, Command.GiveMark mark) {

@@ -47,6 +47,7 @@ public final class MarkingFixture {
             - {id: W01, contestants: [c1], station: 1}
             - {id: W02, contestants: [c2], station: 2}
             - {id: W03, contestants: [c3], station: 3, exclude: [j3]}
+          practice: [{id: P1, title: Practice piece}]
       """;
 
   private final Pool pool;

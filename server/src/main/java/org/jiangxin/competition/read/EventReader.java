@@ -7,6 +7,7 @@ import org.jiangxin.competition.Contestant;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.competition.Event;
 import org.jiangxin.competition.Judge;
+import org.jiangxin.competition.PracticeEntry;
 import org.jiangxin.competition.Roster;
 import org.jiangxin.competition.Title;
 import org.jiangxin.scoring.rules.EntryRules;
@@ -44,7 +45,8 @@ final class EventReader {
     List<String> panel = fields.ids("judges", people.judges()::refer);
     Optional<Value> scheme = fields.required("scheme");
     List<AwardReader.Line> awards = fields.items("awards").stream().map(AwardReader::read).toList();
-    Roster<Entry> entryList = entries(fields, panel);
+    IdSet entryIds = new IdSet("entry of this event");
+    Roster<Entry> entryList = entries(fields, panel, entryIds);
     EventRules rules =
         new EventRules(
             scheme.map(root -> new SchemeReader(panel).root(root)).orElse(SchemeReader.NO_SCHEME),
@@ -66,13 +68,16 @@ final class EventReader {
         rules,
         scheme.map(Value::node).orElse(NullNode.getInstance()),
         awards.stream().map(AwardReader.Line::title).toList(),
-        entryList);
+        entryList,
+        Roster.of(
+            fields.items("practice").stream()
+                .map(each -> practice(each.fields(), entryIds))
+                .toList()));
   }
 
-  private Roster<Entry> entries(Fields event, List<String> panel) {
+  private Roster<Entry> entries(Fields event, List<String> panel, IdSet entryIds) {
     boolean check = Conflicts.wanted(event).orElse(conflictsByDefault);
     List<Value> written = event.required("entries").map(Value::items).orElse(List.of());
-    IdSet entryIds = new IdSet("entry of this event");
     return Roster.of(
         written.stream()
             .map(
@@ -84,6 +89,13 @@ final class EventReader {
                   return entry;
                 })
             .toList());
+  }
+
+  private static PracticeEntry practice(Fields fields, IdSet ids) {
+    PracticeEntry entry =
+        new PracticeEntry(ids.define(fields), fields.required("title", Titles::read, Titles.NONE));
+    fields.noOthers();
+    return entry;
   }
 
   private static EntryRules rules(Entry entry) {
