@@ -13,6 +13,7 @@
 /** @type {readonly Area[]} */
 export const AREAS = Object.freeze([
   {id: 'overview', group: 'competition', icon: 'list', title: 'desk.area.overview', load: () => import('./overview/overview.js')},
+  {id: 'setup', group: 'competition', icon: 'settings', title: 'desk.area.setup', load: () => import('./setup/setup.js')},
   {id: 'screens', group: 'hall', icon: 'screen', title: 'desk.area.screens', everywhere: true, load: () => import('./screens/screens.js')},
   {id: 'programme', group: 'hall', icon: 'note', title: 'desk.area.programme', load: () => import('./programme/programme.js')},
   {id: 'ceremony', group: 'hall', icon: 'medal', title: 'desk.area.ceremony', load: () => import('./ceremony/ceremony.js')},

@@ -50,11 +50,15 @@ export class DeskHome extends DeskElement {
 
   render() {
     const {competitions} = this.desk;
-    return html`<desk-head heading=${t('desk.home')} hint=${t('desk.home.hint')}></desk-head>
+    return html`<desk-head heading=${t('desk.home')} hint=${t('desk.home.hint')}>
+        <a slot="actions" class="button ${competitions.length ? 'primary' : ''}" href="#/new"><kit-icon name="add"></kit-icon>${t('desk.new')}</a>
+      </desk-head>
       <div class="stack">
         ${competitions.length
           ? html`<div class="columns">${competitions.map((each) => this.#one(each))}</div>`
-          : html`<desk-empty icon="flag" heading=${t('desk.home.empty')} text=${t('desk.home.emptyText')}></desk-empty>`}
+          : html`<desk-empty icon="flag" heading=${t('desk.home.empty')} text=${t('desk.home.emptyText')}>
+              <a class="button primary" href="#/new">${t('desk.new')}</a>
+            </desk-empty>`}
         <section class="card">
           <h2>${t('desk.import')}</h2>
           <desk-drop accept=".yaml,.yml,.json" label=${t('desk.import.drop')} hint=${t('desk.importHint')} @files=${this.#import}></desk-drop>

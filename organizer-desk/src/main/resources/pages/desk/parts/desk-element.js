@@ -8,6 +8,8 @@ import {failed} from './toast.js';
 export class DeskElement extends LitElement {
   static properties = {desk: {attribute: false}, route: {attribute: false}};
   static styles = deskStyles;
+  /** Whether it can be drawn while the open competition's document is still on its way. */
+  static withoutDocument = false;
   #changed = () => this.requestUpdate();
 
   constructor() {
@@ -27,6 +29,11 @@ export class DeskElement extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.desk?.removeEventListener('change', this.#changed);
+  }
+
+  shouldUpdate() {
+    const {withoutDocument} = /** @type {typeof DeskElement} */ (this.constructor);
+    return withoutDocument || !this.desk?.competition || Boolean(this.desk.document);
   }
 
   /** @param {import('lit').PropertyValues} changes */

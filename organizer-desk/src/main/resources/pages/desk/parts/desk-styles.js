@@ -94,6 +94,20 @@ export const deskStyles = [
     td a {
       white-space: nowrap;
     }
+    summary {
+      min-height: 2.4rem;
+      padding: var(--space-2) 0;
+      cursor: pointer;
+    }
+    .derived {
+      margin-inline-start: var(--space-4);
+      padding-inline-start: var(--space-3);
+      border-inline-start: 2px solid var(--paper-line);
+    }
+    .mark {
+      white-space: nowrap;
+      margin-inline-end: var(--space-3);
+    }
     code {
       font-family: var(--font-code);
       font-size: 0.92em;

@@ -44,6 +44,9 @@ export const fieldStyles = css`
     height: 1.35rem;
     accent-color: var(--seal);
   }
+  .titles {
+    align-items: end;
+  }
   fieldset {
     min-width: 0;
     margin: 0;
@@ -165,7 +168,7 @@ export function titleField({label, path, problems, required, hint, value, change
   };
   return html`<fieldset>
     <legend class="visually-hidden">${label}</legend>
-    <div class="columns">
+    <div class="columns titles">
       ${LANGUAGES.map((tag, at) =>
         textField({
           label: `${label} · ${LANGUAGE_NAMES[tag]}`,

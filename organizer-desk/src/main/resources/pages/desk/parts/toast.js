@@ -63,6 +63,9 @@ export class DeskToasts extends LitElement {
         justify-items: center;
         pointer-events: none;
       }
+      .toast + .toast {
+        margin-top: var(--space-2);
+      }
       .toast {
         pointer-events: auto;
         display: flex;

@@ -34,6 +34,7 @@ function wording(status, {type = '', title, detail}) {
 /**
  * @typedef {object} Options
  * @property {string} [ifMatch] the ETag that the caller's copy had
+ * @property {boolean} [ifNoneMatch] only if there is nothing yet
  * @property {string} [accept]
  * @property {string} [type] the media type of a body that is not JSON
  * @property {AbortSignal} [signal]
@@ -69,10 +70,11 @@ const content = (body) => /** @type {any} */ (body === undefined || isPlain(body
  * @param {unknown} body
  * @param {Options} options
  */
-function headers(body, {ifMatch, accept = 'application/json', type}) {
+function headers(body, {ifMatch, ifNoneMatch, accept = 'application/json', type}) {
   /** @type {Record<string, string>} */
   const all = {Accept: accept};
   if (ifMatch) all['If-Match'] = ifMatch;
+  if (ifNoneMatch) all['If-None-Match'] = '*';
   if (body !== undefined) all['Content-Type'] = type ?? (isPlain(body) ? 'application/yaml' : 'application/json');
   return all;
 }

@@ -11,6 +11,7 @@ import '../parts/toast.js';
 import './navigation.js';
 import './sign-in.js';
 import '../home/home.js';
+import '../home/new.js';
 
 /** @type {Map<string, Promise<any>>} */
 const loaded = new Map();
@@ -27,6 +28,7 @@ function load(area) {
 }
 
 export class DeskFrame extends DeskElement {
+  static withoutDocument = true;
   static properties = {...DeskElement.properties, open: {state: true}};
   static styles = [
     deskStyles,
@@ -166,6 +168,7 @@ export class DeskFrame extends DeskElement {
     const {desk} = this;
     const {route} = desk;
     if (!route.area) return html`<desk-home .desk=${desk} .route=${route}></desk-home>`;
+    if (route.area === 'new') return html`<desk-new .desk=${desk} .route=${route}></desk-new>`;
     const area = areaOf(route.area);
     if (!area || (!area.everywhere && !desk.summary)) return html`<p>${t('desk.nothingHere')} <a href="#/">${t('desk.home')}</a></p>`;
     if (!area.everywhere && !desk.document) return html`<p role="status">${t('desk.loading')}</p>`;

@@ -13,6 +13,7 @@ import './theme-switch.js';
 const GROUPS = /** @type {const} */ (['competition', 'day', 'results', 'hall']);
 
 export class DeskNavigation extends DeskElement {
+  static withoutDocument = true;
   static styles = [
     deskStyles,
     css`

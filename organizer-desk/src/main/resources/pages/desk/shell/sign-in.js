@@ -7,6 +7,7 @@ import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
 
 export class DeskSignIn extends DeskElement {
+  static withoutDocument = true;
   static properties = {...DeskElement.properties, problem: {state: true}, busy: {state: true}};
   static styles = [
     deskStyles,

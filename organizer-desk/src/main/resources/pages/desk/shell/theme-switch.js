@@ -13,6 +13,7 @@ function isDark() {
 }
 
 export class DeskTheme extends DeskElement {
+  static withoutDocument = true;
   #turn() {
     chooseTheme(isDark() ? 'light' : 'dark');
     this.requestUpdate();

@@ -62,7 +62,10 @@ final class AspectCheck {
         rule.dropHigh() < 0 || rule.dropLow() < 0,
         at.key("panel.drop"),
         "the number of marks dropped cannot be negative");
-    problems.addIf(judges == 0, at.key("marks"), "each judge marks this aspect, but there is none");
+    problems.addIf(
+        judges == 0 && !plan.judges().isEmpty(),
+        at.key("marks"),
+        "each judge marks this aspect, but there is none");
     problems.addIf(
         judges > 0 && rule.needs() > judges,
         at.key("panel.drop"),
@@ -113,6 +116,9 @@ final class AspectCheck {
   }
 
   private void maximum(Located at, Aspect aspect, int judges) {
+    if (aspect.marks() == Marks.EACH_JUDGE && judges == 0) {
+      return; // the panel is still to be named, and the maximum may depend on its size
+    }
     if (aspect.scaleToMax()) {
       ScaleToMaxCheck.check(at, aspect, judges, problems);
       return;

@@ -34,6 +34,9 @@ public final class AspectMaximum {
    * @param panelSize how many judges mark it
    */
   public static Optional<Exact> implied(Aspect aspect, int panelSize) {
+    if (aspect.marks() == Marks.EACH_JUDGE && panelSize == 0 && aspect.panel().take() == Take.SUM) {
+      return Optional.empty();
+    }
     Optional<Exact> value =
         impliedByPoints(aspect.points(), bottom(aspect, panelSize), top(aspect, panelSize));
     for (Factor factor : aspect.times()) {

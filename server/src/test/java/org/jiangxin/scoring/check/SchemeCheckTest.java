@@ -110,10 +110,8 @@ class SchemeCheckTest {
   }
 
   @Test
-  void anAspectForEachJudgeNeedsJudges() {
-    assertProblems(
-        scheme(eachJudge("a")),
-        "scheme.parts[0].marks: each judge marks this aspect, but there is none");
+  void aPanelMayStillBeToName() {
+    assertProblems(scheme(eachJudge("a").drop(2, 1)));
   }
 
   @Test
@@ -197,7 +195,8 @@ class SchemeCheckTest {
   void scaleToMaxNeedsAScaleAndAMaximum() {
     assertProblems(
         scheme(once("a").max("2").scaleToMax()),
-        "scheme.parts[0].scaleToMax: scaleToMax needs a max and a scale with its highest mark (to)");
+        "scheme.parts[0].scaleToMax: scaleToMax needs a max and a scale with its highest mark"
+            + " (to)");
     assertProblems(
         scheme(once("a").max("2").scale("-3", "0").scaleToMax()),
         "scheme.parts[0].scaleToMax: the highest mark gives no points, so it cannot be scaled to"
@@ -267,8 +266,10 @@ class SchemeCheckTest {
   void keysForPanelsAreRefusedOnAspectsMarkedOnce() {
     assertProblems(
         scheme(once("a").drop(1, 1).guard("1")),
-        "scheme.parts[0].panel: panel is for aspects that each judge marks; this one is marked once",
-        "scheme.parts[0].guard: guard is for aspects that each judge marks; this one is marked once");
+        "scheme.parts[0].panel: panel is for aspects that each judge marks; this one is marked"
+            + " once",
+        "scheme.parts[0].guard: guard is for aspects that each judge marks; this one is marked"
+            + " once");
   }
 
   @Test
@@ -339,10 +340,10 @@ class SchemeCheckTest {
 
   @Test
   void theEngineDoesNotStartOnRulesWithProblems() {
-    EventBuilder wrong = event(group("total").with(eachJudge("a")));
+    EventBuilder wrong = event(group("total").with(eachJudge("a").drop(2, 1))).judges(3);
     var refused =
         assertThrows(IllegalArgumentException.class, () -> EventScoring.of(wrong.rules()));
-    assertTrue(refused.getMessage().contains("scheme.parts[0].marks"));
+    assertTrue(refused.getMessage().contains("scheme.parts[0].panel.drop"));
   }
 
   private static EventBuilder scheme(AspectBuilder aspect) {

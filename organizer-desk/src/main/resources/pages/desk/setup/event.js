@@ -1,0 +1,134 @@
+// <desk-event>: one event's rules besides its scheme: title, panel, ranking, ties and awards.
+
+import {html, nothing} from 'lit';
+import {language, t, titleIn} from '/kit/i18n.js';
+import {DeskElement} from '../parts/desk-element.js';
+import {deskStyles} from '../parts/desk-styles.js';
+import {checkField, fieldStyles, selectField, titleField} from '../parts/fields.js';
+import {done} from '../parts/toast.js';
+import {saveEvent} from '../shell/part-edit.js';
+import {awardsForm} from './awards.js';
+import {rankingForm} from './ranking.js';
+import {settled} from './conflict.js';
+import '../parts/page-head.js';
+
+export class DeskEvent extends DeskElement {
+  static properties = {...DeskElement.properties, event: {}, draft: {state: true}, problems: {state: true}};
+  static styles = [deskStyles, fieldStyles];
+
+  constructor() {
+    super();
+    this.event = '';
+    /** What is being written, and the copy that it began from. @type {{base: any, mine: any} | null} */
+    this.draft = null;
+    /** @type {import('../shell/api.js').ProblemItem[]} */
+    this.problems = [];
+  }
+
+  /** @param {import('lit').PropertyValues} changes */
+  willUpdate(changes) {
+    super.willUpdate(changes);
+    if (changes.has('event')) this.draft = null;
+  }
+
+  get #base() {
+    return this.desk.document?.events.find((/** @type {any} */ each) => each.id === this.event);
+  }
+
+  get #mine() {
+    return this.draft?.mine ?? this.#base;
+  }
+
+  /** @param {any} change keys with undefined are taken out */
+  #write(change) {
+    const mine = {...this.#mine, ...change};
+    Object.keys(change).forEach((key) => change[key] === undefined && delete mine[key]);
+    this.draft = {base: this.draft?.base ?? this.#base, mine};
+  }
+
+  /** @param {SubmitEvent} submit */
+  #save(submit) {
+    submit.preventDefault();
+    return this.#store();
+  }
+
+  async #store() {
+    const {draft} = this;
+    if (!draft) return;
+    this.problems = [];
+    await this.attempt(async () => {
+      try {
+        await settled(this, draft, (base) => saveEvent(this.desk.path(), base, draft.mine));
+        await this.desk.refresh();
+        this.draft = null;
+        done(t('setup.saved'));
+      } catch (refused) {
+        this.problems = /** @type {any} */ (refused).problems ?? [];
+        throw refused;
+      }
+    });
+  }
+
+  /** The problems of this event, with paths that begin at it. */
+  get #own() {
+    const at = this.desk.document.events.findIndex((/** @type {any} */ each) => each.id === this.event);
+    const prefix = `events[${at}].`;
+    return this.problems.map((each) => ({...each, path: each.path.startsWith(prefix) ? each.path.slice(prefix.length) : each.path}));
+  }
+
+  /** @param {any} event */
+  #panel(event) {
+    const {judges = []} = this.desk.document;
+    const toggle = (/** @type {string} */ id, /** @type {boolean} */ on) =>
+      this.#write({judges: on ? [...event.judges, id] : event.judges.filter((/** @type {string} */ each) => each !== id)});
+    const name = (/** @type {any} */ judge) => [judge.name, judge.organisation].filter(Boolean).join(' · ');
+    const chosen = judges.filter((/** @type {any} */ judge) => this.#base.judges.includes(judge.id));
+    const others = judges.filter((/** @type {any} */ judge) => !this.#base.judges.includes(judge.id));
+    const boxes = (/** @type {any[]} */ some) =>
+      html`<div class="columns">${some.map((judge) => checkField({label: name(judge), value: event.judges.includes(judge.id), change: (on) => toggle(judge.id, on)}))}</div>`;
+    return html`<section class="card">
+      <h2>${t('setup.panel')}</h2>
+      ${judges.length
+        ? html`${boxes(chosen)}<details ?open=${!chosen.length}><summary>${t('setup.otherJudges', {count: others.length})}</summary>${boxes(others)}</details>`
+        : html`<p class="hint">${t('setup.noJudges')}</p>`}
+      <div class="columns">
+        ${selectField({
+          label: t('setup.chief'),
+          path: 'chief',
+          hint: t('setup.chiefHint'),
+          problems: this.#own,
+          value: event.chief ?? '',
+          options: [{value: '', label: t('setup.noChief')}, ...judges.map((/** @type {any} */ judge) => ({value: judge.id, label: judge.name}))],
+          change: (chief) => this.#write({chief: chief || undefined}),
+        })}
+        <div>
+          ${checkField({label: t('setup.blind'), value: event.blind === true, change: (blind) => this.#write({blind: blind || undefined})})}
+          <p class="hint">${t('setup.blindHint')}</p>
+        </div>
+      </div>
+    </section>`;
+  }
+
+  render() {
+    const event = this.#mine;
+    if (!event) return html`<p>${t('desk.nothingHere')}</p>`;
+    const write = (/** @type {any} */ change) => this.#write(change);
+    return html`<desk-head heading=${titleIn(event.title, language())} hint=${t('setup.eventHint')}>
+        <a slot="actions" class="button quiet" href=${this.desk.link('setup')}><kit-icon name="back"></kit-icon>${t('setup.back')}</a>
+        <a slot="actions" class="button" href=${this.desk.link('setup', this.event, 'scheme')}>${t('setup.scheme')}</a>
+      </desk-head>
+      <form class="stack" @submit=${this.#save}>
+        <section class="card">
+          ${titleField({label: t('setup.title'), path: 'title', problems: this.#own, required: true, value: event.title, change: (title) => write({title})})}
+        </section>
+        ${this.#panel(event)} ${rankingForm(event, write, this.#own)} ${awardsForm(event, write, this.#own)}
+        <div class="row end">
+          ${this.draft ? html`<span class="tag warn">${t('setup.unsaved')}</span>` : nothing}
+          <button type="button" ?disabled=${!this.draft} @click=${() => (this.draft = null)}>${t('setup.discard')}</button>
+          <button class="primary" ?disabled=${!this.draft}>${t('setup.save')}</button>
+        </div>
+      </form>`;
+  }
+}
+
+customElements.define('desk-event', DeskEvent);
