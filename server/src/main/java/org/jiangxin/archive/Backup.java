@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jiangxin.store.DatabaseAddress;
 import org.jiangxin.store.OwnerOnly;
 
@@ -34,7 +35,8 @@ public final class Backup {
   }
 
   private static Manifest write(DatabaseSnapshot snapshot, Path file, String reason) {
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    Path unfinished =
+        file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
     try {
       try {
         OwnerOnly.write(unfinished, "");

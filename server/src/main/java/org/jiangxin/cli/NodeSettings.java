@@ -18,7 +18,7 @@ import org.jiangxin.web.OpenFiles;
  * @param databaseConnections how many connections to it at most
  * @param competitions documents to put into force at the start
  * @param surroundings what lies between the server and its visitors
- * @param keys the folder of the key that signs results; in the data folder when it is empty
+ * @param keeping what is kept outside the database
  * @param cluster the other nodes, when there are any
  * @param organizerPassword the first organiser's password, when it is given
  */
@@ -30,7 +30,7 @@ public record NodeSettings(
     int databaseConnections,
     List<Path> competitions,
     Surroundings surroundings,
-    Optional<Path> keys,
+    Keeping keeping,
     Optional<ClusterSettings> cluster,
     Optional<String> organizerPassword) {
 
@@ -67,6 +67,14 @@ public record NodeSettings(
   public record Surroundings(
       Optional<URI> publicUrl, List<String> origins, TrustedProxies proxies) {}
 
+  /**
+   * What is kept outside the database.
+   *
+   * @param keys the folder of the key that signs results; in the data folder when it is empty
+   * @param copies the folder of automatic copies; none are made when it is empty
+   */
+  public record Keeping(Optional<Path> keys, Optional<Path> copies) {}
+
   /** A node on this machine alone, with its data in a folder: for demonstrations and tests. */
   public static NodeSettings local(Path data, int port) {
     return new NodeSettings(
@@ -77,7 +85,7 @@ public record NodeSettings(
         DATABASE_CONNECTIONS,
         List.of(),
         new Surroundings(Optional.empty(), List.of(), TrustedProxies.none()),
-        Optional.empty(),
+        new Keeping(Optional.empty(), Optional.empty()),
         Optional.empty(),
         Optional.empty());
   }
@@ -92,7 +100,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
-        keys,
+        keeping,
         cluster,
         organizerPassword);
   }
@@ -107,7 +115,7 @@ public record NodeSettings(
         databaseConnections,
         documents,
         surroundings,
-        keys,
+        keeping,
         cluster,
         organizerPassword);
   }
@@ -122,7 +130,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
-        keys,
+        keeping,
         cluster,
         Optional.of(password));
   }
@@ -137,7 +145,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
-        keys,
+        keeping,
         cluster,
         organizerPassword);
   }
@@ -152,7 +160,7 @@ public record NodeSettings(
         databaseConnections,
         competitions,
         surroundings,
-        keys,
+        keeping,
         cluster,
         organizerPassword);
   }

@@ -37,6 +37,7 @@ final class ServeFlags {
           "trusted-proxies",
           "connections",
           "keys",
+          "backups",
           "cluster",
           "cluster-host",
           "cluster-port",
@@ -108,6 +109,12 @@ final class ServeFlags {
       description = "Keep the key that signs results here (DATA/keys); the same on all nodes.")
   private Optional<Path> keys;
 
+  @Option(
+      names = "--backups",
+      paramLabel = "DIR",
+      description = "Make copies here by itself, on a stick for example (none).")
+  private Optional<Path> backups;
+
   /**
    * What the node is to be started with.
    *
@@ -132,7 +139,7 @@ final class ServeFlags {
             ? source.list("competitions").stream().map(Path::of).toList()
             : competitions,
         surroundings(source),
-        path(keys, source, "keys"),
+        new NodeSettings.Keeping(path(keys, source, "keys"), path(backups, source, "backups")),
         cluster || source.flag("cluster") ? Optional.of(cluster(source)) : Optional.empty(),
         Optional.ofNullable(environment.get("JIANGXIN_ORGANIZER_PASSWORD"))
             .filter(it -> !it.isBlank()));

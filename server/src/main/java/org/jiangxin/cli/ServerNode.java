@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jiangxin.access.Access;
+import org.jiangxin.archive.copies.CopyFolder;
 import org.jiangxin.archive.node.Safekeeping;
 import org.jiangxin.archive.sign.SigningKey;
 import org.jiangxin.competition.DocumentRepository;
@@ -86,10 +88,13 @@ public final class ServerNode implements AutoCloseable {
               it -> it.close().await());
       competitions.putIntoForce(contest.imports());
       contest.start().await();
-      safekeeping = opened(safekeeping(database), Safekeeping::stop);
+      safekeeping = opened(safekeeping(database, address, meters), Safekeeping::stop);
       safekeeping.start().await();
       WebSettings web = web(tls.certificate());
-      Readiness readiness = new Readiness(() -> database.execute("SELECT 1", Tuple.tuple()));
+      Readiness readiness =
+          new Readiness(
+              () -> database.execute("SELECT 1", Tuple.tuple()),
+              Map.of("copies", safekeeping::copying));
       WebServers servers =
           WebServers.start(vertx, web, readiness, meters.registry(), this::routes).await();
       started.push(() -> drain(servers, readiness));
@@ -138,14 +143,15 @@ public final class ServerNode implements AutoCloseable {
             publicAddress));
   }
 
-  private Safekeeping safekeeping(Database database) {
-    Path keys = settings.keys().orElseGet(() -> settings.data().resolve("keys"));
+  private Safekeeping safekeeping(Database database, DatabaseAddress address, NodeMeters meters) {
+    Path keys = settings.keeping().keys().orElseGet(() -> settings.data().resolve("keys"));
     return new Safekeeping(
         vertx,
         database,
         new Safekeeping.Surroundings(
-            access.authentication(), contest.standings(), contest.marking()),
-        SigningKey.in(keys));
+            access.authentication(), contest.standings(), contest.marking(), meters.registry()),
+        SigningKey.in(keys),
+        settings.keeping().copies().map(folder -> new CopyFolder(folder, address)));
   }
 
   private WebSettings web(Optional<WebSettings.Certificate> certificate) {

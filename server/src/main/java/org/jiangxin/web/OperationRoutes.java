@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Routes;
@@ -20,14 +21,16 @@ record OperationRoutes(
 
   @Override
   public void mount(Router router) {
-    router.get("/health/live").handler(call -> up(call));
+    router.get("/health/live").handler(call -> up(call, Map.of()));
     router.get("/health/ready").handler(this::ready);
     router.get("/metrics").handler(this::scrape);
     router.get("/api/openapi.yaml").handler(this::describe);
   }
 
-  private static void up(RoutingContext call) {
-    Answers.json(call, 200, new JsonObject().put("status", "UP"));
+  private static void up(RoutingContext call, Map<String, String> details) {
+    JsonObject body = new JsonObject().put("status", "UP");
+    details.forEach(body::put);
+    Answers.json(call, 200, body);
   }
 
   private void ready(RoutingContext call) {
@@ -36,7 +39,7 @@ record OperationRoutes(
         .onSuccess(
             ready -> {
               if (ready) {
-                up(call);
+                up(call, readiness.details());
               } else {
                 Answers.problem(
                     call,

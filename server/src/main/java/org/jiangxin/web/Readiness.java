@@ -1,6 +1,9 @@
 package org.jiangxin.web;
 
 import io.vertx.core.Future;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +20,7 @@ public final class Readiness {
   private record Answer(long at, Future<Boolean> ready) {}
 
   private final Supplier<Future<?>> database;
+  private final Map<String, Supplier<Optional<String>>> details;
   private final AtomicBoolean draining = new AtomicBoolean();
   private final AtomicReference<Answer> last = new AtomicReference<>();
 
@@ -26,7 +30,25 @@ public final class Readiness {
    * @param database asks the database something small
    */
   public Readiness(Supplier<Future<?>> database) {
+    this(database, Map.of());
+  }
+
+  /**
+   * Readiness of a node.
+   *
+   * @param database asks the database something small
+   * @param details what else is told, by name, though no traffic is turned away for it
+   */
+  public Readiness(Supplier<Future<?>> database, Map<String, Supplier<Optional<String>>> details) {
     this.database = database;
+    this.details = Map.copyOf(details);
+  }
+
+  /** What is told beside: {@code UP} or {@code DOWN} by name. */
+  Map<String, String> details() {
+    Map<String, String> told = new TreeMap<>();
+    details.forEach((name, word) -> word.get().ifPresent(it -> told.put(name, it)));
+    return told;
   }
 
   /** From now on this node is not ready: load balancers send their traffic elsewhere. */

@@ -66,8 +66,12 @@ public final class ContestFixture implements AutoCloseable {
         vertx,
         database,
         new Safekeeping.Surroundings(
-            access.authentication(), contest.standings(), contest.marking()),
-        SigningKey.passing());
+            access.authentication(),
+            contest.standings(),
+            contest.marking(),
+            new SimpleMeterRegistry()),
+        SigningKey.passing(),
+        Optional.empty());
   }
 
   public TestHttp http() {
