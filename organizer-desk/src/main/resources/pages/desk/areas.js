@@ -14,6 +14,8 @@
 export const AREAS = Object.freeze([
   {id: 'overview', group: 'competition', icon: 'list', title: 'desk.area.overview', load: () => import('./overview/overview.js')},
   {id: 'setup', group: 'competition', icon: 'settings', title: 'desk.area.setup', load: () => import('./setup/setup.js')},
+  {id: 'pairings', group: 'results', icon: 'people', title: 'desk.area.pairings', load: () => import('./pairings/pairings.js')},
+  {id: 'results', group: 'results', icon: 'medal', title: 'desk.area.results', load: () => import('./results/results.js')},
   {id: 'screens', group: 'hall', icon: 'screen', title: 'desk.area.screens', everywhere: true, load: () => import('./screens/screens.js')},
   {id: 'programme', group: 'hall', icon: 'note', title: 'desk.area.programme', load: () => import('./programme/programme.js')},
   {id: 'ceremony', group: 'hall', icon: 'medal', title: 'desk.area.ceremony', load: () => import('./ceremony/ceremony.js')},

@@ -41,6 +41,7 @@ public record ArchivedTable(
           replaced("photos", "competition", "sha256"),
           replaced("ceremonies", "competition", "event"),
           replaced("pairings", "competition", "revision"),
+          replaced("certificate_designs", "competition"),
           replaced("draws", "id"),
           replaced("draw_moves", "draw", "number"));
 

@@ -11,11 +11,11 @@ import org.jiangxin.http.Refusal;
  * Over which revision somebody wants to save: {@code If-Match}, else the body's {@code revision}.
  * So two organisers do not overwrite each other without knowing it.
  */
-final class ExpectedRevision {
+public final class ExpectedRevision {
   private ExpectedRevision() {}
 
   /** The entity tag of a revision. */
-  static String tag(int revision) {
+  public static String tag(int revision) {
     return "\"" + revision + "\"";
   }
 
@@ -26,7 +26,7 @@ final class ExpectedRevision {
    *     is 0, by those who name none
    * @throws Refusal 412 or 409 when it is another one, 428 when none was named
    */
-  static int of(RoutingContext call, CheckedJson body, int current) {
+  public static int of(RoutingContext call, CheckedJson body, int current) {
     String tag = call.request().getHeader(HttpHeaders.IF_MATCH);
     if (tag != null) {
       if (!tag.equals("*") && !tag.equals(tag(current))) {
@@ -51,7 +51,7 @@ final class ExpectedRevision {
   }
 
   /** Somebody else saved in the meantime. */
-  static Refusal overtaken(int status, int current) {
+  public static Refusal overtaken(int status, int current) {
     return new Refusal(
         Problem.of(
                 status,

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.competition.Judge;
 import org.jiangxin.marking.RecordedMark;
+import org.jiangxin.standings.ViewRow;
 
 /**
  * Every judge's marks as they stand, entry by entry in the document's order, then aspect by aspect.
@@ -17,12 +18,14 @@ import org.jiangxin.marking.RecordedMark;
 public final class MarksSheet {
   private final OfficialRecord event;
   private final Map<String, String> titles;
+  private final Map<String, ViewRow> lines;
   private final List<String> entries;
   private final List<String> aspects;
 
   private MarksSheet(OfficialRecord event, Words words) {
     this.event = event;
     titles = SchemeColumns.of(event.view().event().scheme(), words.language());
+    lines = event.lines();
     entries = event.view().event().entries().stream().map(Entry::id).toList();
     aspects = List.copyOf(event.aspects().keySet());
   }
@@ -73,7 +76,7 @@ public final class MarksSheet {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(event.view().event().id()));
     cells.add(Cell.of(entry));
-    cells.add(Cell.text(event.view().event().entry(entry).map(Entry::name)));
+    cells.add(Cell.text(Optional.ofNullable(lines.get(entry)).flatMap(ViewRow::name)));
     cells.add(Cell.of(mark.id().aspect()));
     cells.add(Cell.text(Optional.ofNullable(titles.get(mark.id().aspect()))));
     cells.add(Cell.of(mark.judge()));

@@ -18,7 +18,8 @@ import org.jiangxin.http.Routes;
  * 304; a library's path has its version in it and never changes.
  */
 record PageRoutes(Assets pages, Assets libraries) implements Routes {
-  private static final List<String> FOLDERS = List.of("judge", "screen", "desk", "kit");
+  private static final List<String> FOLDERS =
+      List.of("judge", "screen", "desk", "verify-result", "kit");
   private static final String ASK_AGAIN = "no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

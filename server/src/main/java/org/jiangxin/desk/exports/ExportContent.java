@@ -1,7 +1,11 @@
 package org.jiangxin.desk.exports;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.Delegation;
+import org.jiangxin.competition.Roster;
 import org.jiangxin.export.AuditSheet;
 import org.jiangxin.export.AwardsSheet;
 import org.jiangxin.export.DeductionsSheet;
@@ -41,11 +45,22 @@ record ExportContent(
     return switch (table) {
       case RESULTS -> ResultsSheet.of(views, words);
       case AWARDS -> AwardsSheet.of(views, words);
-      case DELEGATIONS -> DelegationsSheet.of(document.delegations(), views, words);
+      case DELEGATIONS -> DelegationsSheet.of(shownDelegations(), views, words);
       case MARKS -> MarksSheet.of(officials, words);
       case DEDUCTIONS -> DeductionsSheet.of(officials, words);
       case PAIRINGS -> PairingSheet.of(pairings, new People(document), words);
       case AUDIT -> AuditSheet.of(ledgers, document.competition().timeZone(), words);
     };
+  }
+
+  /** Those that an entry in sight stands for: the others may not be known yet. */
+  private Roster<Delegation> shownDelegations() {
+    Set<String> shown =
+        views.stream()
+            .flatMap(view -> view.rows().stream())
+            .flatMap(row -> row.delegation().stream())
+            .collect(Collectors.toSet());
+    return Roster.of(
+        document.delegations().stream().filter(one -> shown.contains(one.id())).toList());
   }
 }

@@ -9,6 +9,7 @@ import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.PairingProposals;
 import org.jiangxin.desk.PairingRoutes;
 import org.jiangxin.desk.ResultsRoutes;
+import org.jiangxin.desk.certificates.CertificateRoutes;
 import org.jiangxin.http.Routes;
 import org.jiangxin.pairing.PairingRepository;
 import org.jiangxin.standings.StandingsService;
@@ -35,7 +36,8 @@ public final class ResultDesk {
         List.of(
             new PairingRoutes(authentication, documents, pairings, proposals),
             new ResultsRoutes(authentication, documents, standings, pairings),
-            new ExportRoutes(vertx, authentication, documents, reading));
+            new ExportRoutes(vertx, authentication, documents, reading),
+            new CertificateRoutes(authentication, documents, database));
   }
 
   /** Its calls. */

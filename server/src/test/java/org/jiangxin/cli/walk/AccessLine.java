@@ -11,7 +11,8 @@ import java.util.UUID;
  * One line of the table: a call, and who may make it.
  *
  * @param method an HTTP method, or SOCKET
- * @param route as OpenAPI writes it
+ * @param route as OpenAPI writes it; where <code>{file:marks.csv}</code> stands, that file is
+ *     called
  * @param query with its question mark; empty for none
  * @param body what is sent, empty for nothing
  * @param remark the last column
@@ -62,7 +63,8 @@ record AccessLine(
 
   /** The call as the routes are listed. */
   String name() {
-    return (isSocket() ? "GET" : method) + " " + route;
+    String listed = route.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+    return (isSocket() ? "GET" : method) + " " + listed;
   }
 
   boolean isSocket() {
@@ -91,7 +93,8 @@ record AccessLine(
   }
 
   private static String filled(String text, String event) {
-    return text.replace("{competition}", WalkedHall.COMPETITION)
+    return text.replaceAll("\\{\\w+:([^}]*)}", "$1")
+        .replace("{competition}", WalkedHall.COMPETITION)
         .replace("{event}", event)
         .replace("{entry}", event.charAt(0) + "1")
         .replace("{judge}", "j2")
