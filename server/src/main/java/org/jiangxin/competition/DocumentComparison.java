@@ -24,6 +24,10 @@ final class DocumentComparison {
           "conflicts",
           "practice");
 
+  /** Keys of judges and mentors from which follows whom they must not mark. */
+  private static final Set<String> RECUSING =
+      Set.of("name", "organisation", "related", "judge", "teaches");
+
   private static final String GIVEN = "given";
 
   private final CompetitionDocument before;
@@ -50,6 +54,8 @@ final class DocumentComparison {
     return switch (keys.get(0)) {
       case "events" -> new Changed(place.path(), Set.of(place.ids().get(0)), inEvent(keys));
       case "contestants" -> contestant(place);
+      case "judges", "mentors" ->
+          new Changed(place.path(), recused(), concernsRecusals(keys) && !recused().isEmpty());
       default -> new Changed(place.path(), Set.of(), false);
     };
   }
@@ -60,10 +66,37 @@ final class DocumentComparison {
     return meaningful.stream().noneMatch(COSMETIC::contains);
   }
 
+  /** Names and organisations tell who is too close to whom. */
+  private static boolean concernsRecusals(List<String> keys) {
+    return keys.size() < 2 || RECUSING.contains(keys.get(1));
+  }
+
+  /** Events in which other judges than before are too close to an entry. */
+  private Set<String> recused() {
+    return after.events().stream()
+        .filter(
+            event ->
+                before.event(event.id()).filter(old -> !sameExclusions(old, event)).isPresent())
+        .map(Event::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean sameExclusions(Event old, Event now) {
+    return now.entries().stream()
+        .allMatch(
+            entry ->
+                old.entry(entry.id())
+                    .map(same -> same.exclude().equals(entry.exclude()))
+                    .orElse(true));
+  }
+
   /** A contestant's delegation is also that of their entries. */
   private Changed contestant(TreeDifference.At place) {
-    boolean affects = place.keys().contains("delegation");
     String contestant = place.ids().get(0);
+    if (place.keys().contains("organisation")) {
+      return new Changed(place.path(), recused(), !recused().isEmpty());
+    }
+    boolean affects = place.keys().contains("delegation");
     Set<String> events =
         after.events().stream()
             .filter(event -> takesPart(event, contestant))

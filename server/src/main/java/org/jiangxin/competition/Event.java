@@ -41,4 +41,10 @@ public record Event(
   public Optional<Entry> entry(String entry) {
     return entries.find(entry);
   }
+
+  /** The same with other entries, in the rules as well. */
+  Event with(Roster<Entry> changed, EventRules changedRules) {
+    return new Event(
+        id, title, judges, chief, blind, changedRules, scheme, awards, changed, practice);
+  }
 }

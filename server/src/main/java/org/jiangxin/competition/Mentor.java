@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param events ids of the events whose contestants they teach
  * @param capacity how many apprentices at most, 0 or more
  * @param wishes ids of contestants, the dearest first
+ * @param judge id of the judge who is the same person
+ * @param teaches ids of contestants who are their pupils already
  */
 public record Mentor(
     String id,
@@ -18,12 +20,15 @@ public record Mentor(
     Optional<String> organisation,
     List<String> events,
     int capacity,
-    List<String> wishes)
+    List<String> wishes,
+    Optional<String> judge,
+    List<String> teaches)
     implements Identified {
 
   /** Copies the lists. */
   public Mentor {
     events = List.copyOf(events);
     wishes = List.copyOf(wishes);
+    teaches = List.copyOf(teaches);
   }
 }

@@ -48,6 +48,13 @@ final class AnswerJson {
     json.writeStringField("detail", refusal.detail());
     json.writeStringField("rule", refusal.rule());
     json.writeBooleanField("retry", refusal.retry());
+    if (!refusal.missing().isEmpty()) {
+      json.writeArrayFieldStart("missing");
+      for (String aspect : refusal.missing()) {
+        json.writeString(aspect);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -20,10 +20,11 @@ final class HttpAnswers {
   static Answer unlessRejected(Answer answer) {
     if (answer instanceof Answer.Rejected rejected) {
       org.jiangxin.marking.Refusal why = rejected.refusal();
-      throw new Refusal(
+      Problem problem =
           Problem.of(why.status(), why.rule(), "Not recorded", why.detail())
               .with("rule", why.rule())
-              .with("retry", why.retry()));
+              .with("retry", why.retry());
+      throw new Refusal(why.missing().isEmpty() ? problem : problem.with("missing", why.missing()));
     }
     return answer;
   }

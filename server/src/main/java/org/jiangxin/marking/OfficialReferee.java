@@ -2,6 +2,7 @@ package org.jiangxin.marking;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jiangxin.competition.Event;
 import org.jiangxin.scoring.EntryStatus;
 
 /** Decides about what chief judges and organisers do to entries. */
@@ -36,7 +37,9 @@ final class OfficialReferee {
           : Reasons.missing(status.reason().orElse(""));
     }
     if (command instanceof Command.ExcludeJudge exclude) {
-      return notOnPanel(Optional.of(exclude.judge())).or(() -> Reasons.missing(exclude.reason()));
+      return notOnPanel(Optional.of(exclude.judge()))
+          .or(() -> Reasons.missing(exclude.reason()))
+          .or(() -> excludedByDocument(exclude));
     }
     return refusedDecision(command);
   }
@@ -57,6 +60,22 @@ final class OfficialReferee {
     return book.scoring().disputedAspects(entry).isEmpty()
         ? Optional.empty()
         : Optional.of(Refusal.closed("disputed", "Entry " + entry + " has disputed aspects."));
+  }
+
+  /** What the document says is changed in the document. */
+  private Optional<Refusal> excludedByDocument(Command.ExcludeJudge exclude) {
+    Event event = book.inForce().orElseThrow().event();
+    boolean written =
+        event
+            .entry(exclude.entry())
+            .filter(entry -> entry.exclude().contains(exclude.judge()))
+            .isPresent();
+    return written && !exclude.excluded()
+        ? Optional.of(
+            Refusal.closed(
+                "excluded",
+                "The competition document keeps " + exclude.judge() + " off this entry."))
+        : Optional.empty();
   }
 
   private Optional<Refusal> notOnPanel(Optional<String> judge) {

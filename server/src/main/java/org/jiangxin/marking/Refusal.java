@@ -1,5 +1,7 @@
 package org.jiangxin.marking;
 
+import java.util.List;
+
 /**
  * Why a command was refused.
  *
@@ -7,8 +9,19 @@ package org.jiangxin.marking;
  * @param status the HTTP status that fits
  * @param detail one sentence for people
  * @param retry whether sending the same command again can succeed without anybody changing anything
+ * @param missing ids of the aspects that still need a mark, where that is the reason
  */
-public record Refusal(String rule, int status, String detail, boolean retry) {
+public record Refusal(String rule, int status, String detail, boolean retry, List<String> missing) {
+
+  /** Copies the list. */
+  public Refusal {
+    missing = List.copyOf(missing);
+  }
+
+  /** A refusal for another reason than missing marks. */
+  public Refusal(String rule, int status, String detail, boolean retry) {
+    this(rule, status, detail, retry, List.of());
+  }
 
   /** The content of the command is wrong. */
   public static Refusal invalid(String rule, String detail) {

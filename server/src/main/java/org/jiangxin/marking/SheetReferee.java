@@ -1,7 +1,11 @@
 package org.jiangxin.marking;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxin.scoring.EntryStatus;
+import org.jiangxin.scoring.scheme.Aspect;
+import org.jiangxin.scoring.scheme.Marks;
 
 /** Decides about judges' own sheets: signing them and asking for them to be opened. */
 final class SheetReferee {
@@ -38,6 +42,45 @@ final class SheetReferee {
     if (book.sheets().of(entry, actor.name()) != Sheets.State.OPEN) {
       return Optional.of(Refusal.closed("signed", "This sheet is signed already."));
     }
+    return missing(actor, entry).or(() -> disputed(entry));
+  }
+
+  /**
+   * What this judge alone can give has to be there; the panel's one values are anybody's. An entry
+   * that does not compete is signed as it is.
+   */
+  private Optional<Refusal> missing(Actor actor, String entry) {
+    List<String> missing =
+        book.decisions().status(entry) == EntryStatus.COMPETING
+            ? book.inForce().orElseThrow().aspects().values().stream()
+                .filter(aspect -> isTheirs(aspect, actor.name()))
+                .map(Aspect::id)
+                .filter(aspect -> !isGiven(new MarkId(entry, aspect, Optional.of(actor.name()))))
+                .toList()
+            : List.of();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "marks-missing",
+                409,
+                "Your marks are missing for "
+                    + String.join(", ", missing)
+                    + ". Give them, or ask the chief judge to set the entry's status.",
+                false,
+                missing));
+  }
+
+  private static boolean isTheirs(Aspect aspect, String judge) {
+    return aspect.marks() == Marks.EACH_JUDGE
+        && (aspect.judges().isEmpty() || aspect.judges().contains(judge));
+  }
+
+  private boolean isGiven(MarkId mark) {
+    return book.mark(mark).flatMap(RecordedMark::value).isPresent();
+  }
+
+  private Optional<Refusal> disputed(String entry) {
     Set<String> disputed = book.scoring().disputedAspects(entry);
     return disputed.isEmpty()
         ? Optional.empty()

@@ -31,11 +31,11 @@ public final class MarkedCup {
     cup.mark("j1", "W02", "A1", "70", 0);
     cup.mark("j1", "W02", "A1", "71", 1);
     cup.mark("j3", "W02", "T1", "120", 0);
-    cup.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01"));
     cup.submit(
         organizer(),
         new Command.SetStatus(
             UUID.randomUUID(), "W03", EntryStatus.WITHDRAWN, Optional.of("ill, rule 7")));
+    cup.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W03"));
     cup.submit(
         organizer(),
         new Command.SetPenalty(

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.store.WithPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,7 @@ class MarkingTest {
   @Test
   void aSignedMarkChangesOnlyWithAReasonAndIsUnsignedThen() {
     fixture.mark("j1", "W01", "A1", "88", 0);
+    fixture.mark("j1", "W01", "A2", "2", 0);
     fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01"));
 
     assertEquals("reason-missing", rule(fixture.mark("j1", "W01", "A1", "89", 1)));
@@ -199,7 +201,34 @@ class MarkingTest {
   }
 
   @Test
+  void aSheetIsSignedWhenAllOfTheJudgesOwnMarksAreThere() {
+    Command.SignSheet sign = new Command.SignSheet(UUID.randomUUID(), "W01");
+    fixture.mark("j1", "W01", "A1", "88", 0);
+
+    Answer.Rejected early =
+        assertInstanceOf(Answer.Rejected.class, fixture.submit(judge("j1"), sign));
+    assertEquals("marks-missing", early.refusal().rule());
+    assertEquals(List.of("A2"), early.refusal().missing());
+
+    fixture.mark("j1", "W01", "A2", "2", 0);
+    assertInstanceOf(Answer.Accepted.class, fixture.submit(judge("j1"), sign));
+  }
+
+  @Test
+  void anEntryThatDoesNotCompeteIsSignedAsItIs() {
+    fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.SetStatus(
+            UUID.randomUUID(), "W01", EntryStatus.ABSENT, Optional.of("did not come, rule 5")));
+
+    assertInstanceOf(
+        Answer.Accepted.class,
+        fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01")));
+  }
+
+  @Test
   void aDisputedAspectBlocksSigningUntilThePanelHasMarkedAgain() {
+    fixture.mark("j1", "W01", "A1", "88", 0);
     fixture.mark("j1", "W01", "A2", "0", 0);
     fixture.mark("j2", "W01", "A2", "3", 0);
     Command.SignSheet sign = new Command.SignSheet(UUID.randomUUID(), "W01");

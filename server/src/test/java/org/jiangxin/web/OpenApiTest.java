@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiangxin.access.Access;
+import org.jiangxin.cli.walk.AccessTable;
 import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -75,6 +76,11 @@ class OpenApiTest {
   void everyCallIsDescribedAndEveryDescribedCallIsThere(Vertx vertx, Database database)
       throws Exception {
     assertEquals(String.join("\n", mounted(vertx, database)), String.join("\n", described()));
+  }
+
+  @Test
+  void everyCallHasALineThatSaysWhoMayMakeIt(Vertx vertx, Database database) {
+    assertEquals("", AccessTable.disagreementAbout(mounted(vertx, database)));
   }
 
   @Test

@@ -44,7 +44,8 @@ final class People {
         judges.define(fields),
         fields.required("name", Value::text, ""),
         fields.optional("delegation", delegations::refer),
-        fields.optional("organisation", Value::text));
+        fields.optional("organisation", Value::text),
+        fields.ids("related", contestants::refer));
   }
 
   Mentor mentor(Fields fields, IdSet events) {
@@ -55,7 +56,9 @@ final class People {
         fields.optional("organisation", Value::text),
         fields.ids("events", events::refer),
         fields.required("capacity", capacity -> capacity.whole(0, LARGEST_CAPACITY), 0),
-        fields.ids("wishes", contestants::refer));
+        fields.ids("wishes", contestants::refer),
+        fields.optional("judge", judges::refer),
+        fields.ids("teaches", contestants::refer));
   }
 
   Apprentice apprentice(Fields fields) {

@@ -11,6 +11,7 @@ import org.jiangxin.competition.Competition;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Identified;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.competition.Recusals;
 import org.jiangxin.competition.Roster;
 import org.jiangxin.competition.Written;
 
@@ -40,8 +41,16 @@ final class Sections {
     var events = roster("events", eventReader::event);
     var mentors = roster("mentors", fields -> people.mentor(fields, eventReader.ids()));
     var apprentices = roster("apprentices", people::apprentice);
+    Recusals recusals = new Recusals(contestants, judges, mentors);
     return new CompetitionDocument(
-        competition, delegations, contestants, judges, mentors, apprentices, events, written);
+        competition,
+        delegations,
+        contestants,
+        judges,
+        mentors,
+        apprentices,
+        Roster.of(events.stream().map(recusals::applied).toList()),
+        written);
   }
 
   private <T extends Identified> Roster<T> roster(String key, Function<Fields, T> read) {

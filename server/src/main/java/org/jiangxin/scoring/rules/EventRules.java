@@ -33,4 +33,9 @@ public record EventRules(
     judges = List.copyOf(judges);
     entries = List.copyOf(entries);
   }
+
+  /** The same for other entries. */
+  public EventRules withEntries(List<EntryRules> changed) {
+    return new EventRules(scheme, ranking, awards, teams, scale700, judges, changed);
+  }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The table of who may call what, {@code access.txt} beside this class. */
-final class AccessTable {
+public final class AccessTable {
   private AccessTable() {}
 
   static List<AccessLine> read() {
@@ -23,6 +23,12 @@ final class AccessTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What has to be mended so that the table and these calls under /api agree. */
+  public static String disagreementAbout(Set<String> calls) {
+    return disagreement(
+        read().stream().filter(line -> line.route().startsWith("/api/")).toList(), calls);
   }
 
   /** What has to be mended so that table and routes agree; empty when they do. */

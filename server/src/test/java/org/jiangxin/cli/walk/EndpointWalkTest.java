@@ -70,9 +70,11 @@ class EndpointWalkTest {
     walk();
     watch();
     moveOn(EventState.OPEN);
+    walk();
     moveOn(EventState.MARKING);
     markAll();
     walk();
+    tryWhatIsForbidden();
     moveOn(EventState.FROZEN);
     keepWhatThePublicSees();
     changeBehindTheCurtain();
@@ -83,8 +85,12 @@ class EndpointWalkTest {
     revealStepByStep();
     comparePublicAnswers();
     moveOn(EventState.OFFICIAL);
+    walk();
     moveOn(EventState.REVIEW);
+    walk();
     moveOn(EventState.PUBLISHED);
+    walk();
+    tryWhatIsForbidden();
     changeWhatMayBeChanged();
 
     assertEquals("", findings.text());
@@ -101,7 +107,6 @@ class EndpointWalkTest {
       heard(watch, next, last);
     }
     now = next;
-    walk();
   }
 
   private void heard(Watch watch, Moment moment, JsonObject frame) {
@@ -172,7 +177,7 @@ class EndpointWalkTest {
     for (JsonObject frame : screen.until(at -> Integer.valueOf(1).equals(at.getInteger("step")))) {
       findings.readAbout("w1", visitor, now, path + ", step 1", frame.encode());
     }
-    readEverything();
+    walk();
     hall.call(people.get(5).token(), "DELETE", ceremony, Optional.empty());
   }
 
@@ -208,7 +213,6 @@ class EndpointWalkTest {
 
   private void walk() {
     readEverything();
-    tryWhatIsForbidden();
     openSockets();
   }
 

@@ -19,7 +19,7 @@ final class Findings {
     for (Secret secret : secrets) {
       if (text.contains(secret.text())) {
         met.add(secret);
-        if (secret.isHiddenFrom(reader, now)) {
+        if (secret.isHiddenFrom(reader, now, where)) {
           leak(reader, now, where, secret);
         }
       }
@@ -32,7 +32,7 @@ final class Findings {
       if (!secret.entry().equals(entry)
           && !secret.entry().isEmpty()
           && text.contains(secret.text())
-          && secret.isHiddenFrom(reader, now)) {
+          && secret.isHiddenFrom(reader, now, where)) {
         leak(reader, now, where, secret);
       }
     }

@@ -12,8 +12,10 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
 
   /** What is kept secret. */
   enum Kind {
-    /** Who an entry is: names, organisations, delegations. */
+    /** Who an entry is: names and organisations. */
     NAME,
+    /** Whom an entry stands for. Which delegations there are at all is no secret. */
+    DELEGATION,
     /** What one judge gave. */
     MARK,
     /** A total that came about after the freeze. */
@@ -26,13 +28,16 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     CODE
   }
 
-  boolean isHiddenFrom(Person person, Moment now) {
+  boolean isHiddenFrom(Person person, Moment now, String where) {
+    if (kind == Kind.DELEGATION && !where.contains(event)) {
+      return false;
+    }
     Caller caller = person.in(event);
     if (caller == Caller.ORGANIZER) {
       return kind == Kind.CODE && now.state() != EventState.PUBLISHED; // where the walk opens it
     }
     return switch (kind) {
-      case NAME -> isNameHidden(caller, now);
+      case NAME, DELEGATION -> isNameHidden(caller, now);
       case MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
       case LATE_TOTAL -> !now.wasOfficial() && caller != Caller.CHIEF;
       case PEOPLE -> true;
@@ -49,9 +54,8 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     return now.state() == EventState.DRAFT && !ofThePanel;
   }
 
-  /** Until one's own signature; each panel's walking judge signs the first entry only. */
+  /** Nobody who walks has signed, so judges know their own marks only. */
   private boolean isMarkHidden(Person person, Caller caller) {
-    boolean signed = caller == Caller.JUDGE && entry.endsWith("1");
-    return caller != Caller.CHIEF && !signed && !person.name().equals(judge);
+    return caller != Caller.CHIEF && !person.name().equals(judge);
   }
 }

@@ -18,7 +18,7 @@ final class Secrets {
     List<Secret> all = new ArrayList<>();
     all.addAll(of(WalkedHall.WELDING, "w", "1", List.of("j2", "j3")));
     all.addAll(of(WalkedHall.BAKING, "b", "2", List.of("j9", "j8")));
-    for (String text : List.of("Mentorqz", "Mentorhomeqz", "Mentordlgqz")) {
+    for (String text : List.of("Mentorqz", "Mentorhomeqz")) {
       all.add(new Secret(Kind.PEOPLE, text, WalkedHall.WELDING, "", ""));
     }
     all.add(new Secret(Kind.CODE, CODES, WalkedHall.WELDING, "", ""));
@@ -38,8 +38,8 @@ final class Secrets {
         all.add(new Secret(Kind.NAME, text, event, id, ""));
       }
     }
-    all.add(new Secret(Kind.NAME, "dlgqz" + letter, event, "", ""));
-    all.add(new Secret(Kind.NAME, "Delegationqz" + letter, event, "", ""));
+    all.add(new Secret(Kind.DELEGATION, "dlgqz" + letter, event, "", ""));
+    all.add(new Secret(Kind.DELEGATION, "Delegationqz" + letter, event, "", ""));
     for (Given given : marks(letter, hundred, first, second)) {
       all.add(new Secret(Kind.MARK, given.value(), event, given.entry(), given.judge()));
     }
