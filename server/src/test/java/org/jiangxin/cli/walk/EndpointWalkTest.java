@@ -177,8 +177,9 @@ class EndpointWalkTest {
     for (JsonObject frame : screen.until(at -> Integer.valueOf(1).equals(at.getInteger("step")))) {
       findings.readAbout("w1", visitor, now, path + ", step 1", frame.encode());
     }
-    walk();
+    readEverything();
     hall.call(people.get(5).token(), "DELETE", ceremony, Optional.empty());
+    openSockets();
   }
 
   private void keepWhatThePublicSees() {
