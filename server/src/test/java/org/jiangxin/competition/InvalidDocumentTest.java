@@ -2,11 +2,13 @@ package org.jiangxin.competition;
 
 import static org.jiangxin.competition.Documents.problems;
 import static org.jiangxin.competition.Documents.small;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jiangxin.competition.Problem.Rule;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InvalidDocumentTest {
@@ -183,6 +185,18 @@ class InvalidDocumentTest {
     String large = Documents.SMALL + "# " + "x".repeat(CompetitionDocument.MOST_BYTES);
     assertEquals(List.of(" " + Rule.SIZE), found(large));
     assertEquals(List.of(" " + Rule.SIZE), found("a: " + "x".repeat(9_000_000)));
+  }
+
+  @Test
+  void moreValuesThanAnyContestNeedsAreRefusedAtOnce() {
+    String keys = IntStream.range(0, 310_000).mapToObj(i -> "k" + i + ": 1\n").collect(joining());
+    assertEquals(List.of(Rule.SIZE), problems(keys).stream().map(Problem::rule).toList());
+  }
+
+  @Test
+  void readingStopsAtTheThousandthProblem() {
+    assertEquals(1000, problems("a: &a 1\nb:\n" + "- *a\n".repeat(250_000)).size());
+    assertEquals(1000, problems("a: 1\n".repeat(250_000)).size());
   }
 
   @Test

@@ -32,6 +32,11 @@ final class Problems {
     return found.stream().anyMatch(problem -> problem.path().equals(place));
   }
 
+  /** Nothing more will be noted. */
+  boolean isFull() {
+    return found.size() >= MOST;
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

@@ -24,7 +24,7 @@ final class TreeBuilder {
   static final int MOST_LEVELS = 128;
 
   /** The most keys and list elements together: many times what the largest contests need. */
-  private static final int MOST_VALUES = 1_000_000;
+  private static final int MOST_VALUES = 300_000;
 
   private final JsonParser parser;
   private final Problems problems;
@@ -56,7 +56,7 @@ final class TreeBuilder {
     if (level > MOST_LEVELS) {
       throw new TooMuch(path, Rule.DEPTH, "nested more than " + MOST_LEVELS + " levels deep");
     }
-    if (++values > MOST_VALUES) {
+    if (++values > MOST_VALUES || problems.isFull()) {
       throw new TooMuch(path, Rule.SIZE, "more than " + MOST_VALUES + " values");
     }
     refuseAliasAndTag(path);
