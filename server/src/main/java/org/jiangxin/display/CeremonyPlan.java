@@ -5,12 +5,13 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jiangxin.scoring.ranking.TieBreak;
+import org.jiangxin.scoring.explain.Comparison;
 
 /**
  * What a ceremony will reveal, step by step. Made once when it starts and kept, so that nothing
@@ -31,17 +32,20 @@ record CeremonyPlan(JsonObject head, List<JsonObject> steps) {
    * A plan for standings.
    *
    * @param standings the standings resource as organisers see it
-   * @param ties the rules that split who is equal, in order
+   * @param next what separates an entry from the one listed after it
    * @param from the place to begin with; those behind it are revealed with the whole list at the
    *     end
    */
   static CeremonyPlan of(
-      JsonObject standings, List<TieBreak> ties, CeremonyMode mode, Optional<Integer> from) {
+      JsonObject standings,
+      Map<String, Comparison> next,
+      CeremonyMode mode,
+      Optional<Integer> from) {
     List<JsonObject> rows = objects(standings.getJsonArray("rows"));
     List<JsonObject> ranked = rows.stream().filter(row -> rank(row).isPresent()).toList();
     List<JsonObject> steps = new ArrayList<>();
     steps.add(step("title", List.of()));
-    steps.addAll(mode == CeremonyMode.PLACES ? places(ranked, ties, from) : awards(ranked));
+    steps.addAll(mode == CeremonyMode.PLACES ? places(ranked, next, from) : awards(ranked));
     steps.add(step("final", rows));
     JsonObject head = new JsonObject();
     HEAD.forEach(member -> head.put(member, standings.getValue(member)));
@@ -49,7 +53,7 @@ record CeremonyPlan(JsonObject head, List<JsonObject> steps) {
   }
 
   private static List<JsonObject> places(
-      List<JsonObject> ranked, List<TieBreak> ties, Optional<Integer> from) {
+      List<JsonObject> ranked, Map<String, Comparison> next, Optional<Integer> from) {
     TreeMap<Integer, List<JsonObject>> byPlace =
         ranked.stream()
             .filter(row -> row.getInteger("rank") <= from.orElse(Integer.MAX_VALUE))
@@ -61,7 +65,7 @@ record CeremonyPlan(JsonObject head, List<JsonObject> steps) {
             place ->
                 step("place", place.getValue())
                     .put("place", place.getKey())
-                    .put("decisive", DecisiveMark.of(place.getValue(), ranked, ties).orElse(null)))
+                    .put("decisive", DecisiveMark.of(place.getValue(), ranked, next).orElse(null)))
         .toList();
   }
 

@@ -3,17 +3,21 @@ package org.jiangxin.display;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.EventState;
+import org.jiangxin.scoring.explain.Comparison;
 import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.AudienceView;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.StandingsView;
 import org.jiangxin.standings.ViewJson;
+import org.jiangxin.standings.ViewRow;
 
 /** Where a ceremony's results come from: the standings as organisers see them. */
 record CeremonyResults(StandingsService standings) {
@@ -24,21 +28,34 @@ record CeremonyResults(StandingsService standings) {
    */
   Future<CeremonyPlan> plan(EventKey event, CeremonyMode mode, Optional<Integer> from) {
     return standings
-        .read(event, this::view)
+        .read(event, this::ranked)
         .map(
             found ->
                 found
-                    .flatMap(view -> view)
-                    .map(view -> plan(view, mode, from))
+                    .flatMap(ranked -> ranked)
+                    .map(ranked -> plan(ranked, mode, from))
                     .orElseThrow(
                         () -> new Refusal(Problem.notFound("There is no event " + event))));
   }
 
-  private Optional<StandingsView> view(EventBook book) {
-    return AudienceView.of(book, Audience.ORGANIZER, standings.epoch());
+  /** The standings, and what separates each entry from the next. */
+  private record Ranked(StandingsView view, Map<String, Comparison> next) {}
+
+  private Optional<Ranked> ranked(EventBook book) {
+    return AudienceView.of(book, Audience.ORGANIZER, standings.epoch())
+        .map(view -> new Ranked(view, next(book, view)));
   }
 
-  private static CeremonyPlan plan(StandingsView view, CeremonyMode mode, Optional<Integer> from) {
+  private static Map<String, Comparison> next(EventBook book, StandingsView view) {
+    Map<String, Comparison> next = new HashMap<>();
+    for (ViewRow row : view.rows()) {
+      book.scoring().next(row.entry()).ifPresent(other -> next.put(row.entry(), other));
+    }
+    return next;
+  }
+
+  private static CeremonyPlan plan(Ranked ranked, CeremonyMode mode, Optional<Integer> from) {
+    StandingsView view = ranked.view();
     if (view.state().compareTo(EventState.REVIEW) < 0) {
       throw new Refusal(
           Problem.of(
@@ -49,6 +66,6 @@ record CeremonyResults(StandingsService standings) {
                   + " revealed"));
     }
     JsonObject resource = new JsonObject(Buffer.buffer(ViewJson.resource(view)));
-    return CeremonyPlan.of(resource, view.event().rules().ranking().ties(), mode, from);
+    return CeremonyPlan.of(resource, ranked.next(), mode, from);
   }
 }

@@ -1,10 +1,10 @@
 package org.jiangxin.display;
 
 import io.vertx.core.json.JsonObject;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jiangxin.scoring.ranking.TieBreak;
+import org.jiangxin.scoring.explain.Comparison;
 
 /** Why a place stands before the next one: by the total, or by the rule that split equal totals. */
 final class DecisiveMark {
@@ -15,31 +15,30 @@ final class DecisiveMark {
    *
    * @param place those who share the place
    * @param ranked all who have a place, best first
+   * @param next what separates an entry from the one listed after it
    * @return {@code {by: "total" | "tie", node, entry, against, mine, theirs}}; empty for the last
-   *     place
+   *     place, and where a ranking method's own rules decided
    */
   static Optional<JsonObject> of(
-      List<JsonObject> place, List<JsonObject> ranked, List<TieBreak> ties) {
+      List<JsonObject> place, List<JsonObject> ranked, Map<String, Comparison> next) {
     JsonObject last = place.get(place.size() - 1);
-    int rank = last.getInteger("rank");
-    return ranked.stream()
-        .filter(row -> row.getInteger("rank") > rank)
-        .findFirst()
-        .flatMap(next -> between(last, next, ties));
+    return Optional.ofNullable(next.get(last.getString("entry")))
+        .flatMap(
+            comparison ->
+                ranked.stream()
+                    .filter(row -> row.getString("entry").equals(comparison.other()))
+                    .findFirst()
+                    .flatMap(other -> between(last, other, comparison)));
   }
 
-  private static Optional<JsonObject> between(
-      JsonObject row, JsonObject next, List<TieBreak> ties) {
-    if (differ(row.getString("total"), next.getString("total"))) {
+  private static Optional<JsonObject> between(JsonObject row, JsonObject next, Comparison by) {
+    if (by.decidedBy().equals("total")) {
       return Optional.of(
           decided("total", null, row, next)
               .put("mine", row.getString("total"))
               .put("theirs", next.getString("total")));
     }
-    return ties.stream()
-        .map(TieBreak::node)
-        .filter(node -> differ(value(row, node), value(next, node)))
-        .findFirst()
+    return by.node()
         .map(
             node ->
                 decided("tie", node, row, next)
@@ -57,12 +56,5 @@ final class DecisiveMark {
 
   private static String value(JsonObject row, String node) {
     return row.getJsonObject("parts").getString(node);
-  }
-
-  private static boolean differ(String mine, String theirs) {
-    if (mine == null || theirs == null) {
-      return (mine == null) != (theirs == null);
-    }
-    return new BigDecimal(mine).compareTo(new BigDecimal(theirs)) != 0;
   }
 }

@@ -40,7 +40,11 @@ final class EntryExplainer {
         field.decisions().override(entry).map(total -> total.shown(0)),
         new StandingsList(field).award(entry),
         neighbour(BEFORE),
-        neighbour(AFTER));
+        next());
+  }
+
+  Optional<Comparison> next() {
+    return neighbour(AFTER);
   }
 
   private Map<String, BigDecimal> penalties() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.scoring.check.SchemeCheck;
 import org.jiangxin.scoring.check.SchemeProblem;
+import org.jiangxin.scoring.explain.Comparison;
 import org.jiangxin.scoring.explain.Explanation;
 import org.jiangxin.scoring.judges.JudgeStatistics;
 import org.jiangxin.scoring.mark.MarkKey;
@@ -89,6 +90,9 @@ public interface EventScoring {
 
   /** The place an entry has now, in time logarithmic in the number of entries. */
   Optional<Integer> rank(String entry);
+
+  /** What separates a ranked entry from the one listed after it; empty for the last one. */
+  Optional<Comparison> next(String entry);
 
   /** Why an entry has its total and its place. */
   Explanation explain(String entry);

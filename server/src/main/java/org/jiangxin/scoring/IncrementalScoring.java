@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jiangxin.scoring.explain.Comparison;
 import org.jiangxin.scoring.explain.Explanation;
 import org.jiangxin.scoring.judges.JudgeStatistics;
 import org.jiangxin.scoring.mark.MarkKey;
@@ -100,6 +101,11 @@ final class IncrementalScoring implements EventScoring {
   @Override
   public Optional<Integer> rank(String entry) {
     return field.settled().places().rank(entry(entry));
+  }
+
+  @Override
+  public Optional<Comparison> next(String entry) {
+    return new EntryExplainer(field.settled(), entry(entry)).next();
   }
 
   @Override

@@ -34,8 +34,7 @@ class CatalogueKeysTest {
     assertEquals(new Combine.Sum(), combined(""));
     assertEquals(new Combine.Sum(), combined("combine: sum,"));
     assertEquals(new Combine.Mean(), combined("combine: mean,"));
-    assertEquals(
-        new Combine.Best(2, Order.DESCENDING, Take.SUM), combined("combine: {best: 2},"));
+    assertEquals(new Combine.Best(2, Order.DESCENDING, Take.SUM), combined("combine: {best: 2},"));
     assertEquals(
         new Combine.Best(1, Order.ASCENDING, Take.MEDIAN),
         combined("combine: {best: 1, order: ascending, take: median},"));
@@ -60,7 +59,8 @@ class CatalogueKeysTest {
   @Test
   void aPanelDropsTakesRoundsAndIsGuarded() {
     Aspect aspect =
-        aspect("panel: {drop: {high: 1, low: 1}, take: median, round: {digits: 2, mode: half-even}}");
+        aspect(
+            "panel: {drop: {high: 1, low: 1}, take: median, round: {digits: 2, mode: half-even}}");
     Optional<Rounding> even = Optional.of(new Rounding(2, Rounding.Mode.HALF_EVEN));
     assertEquals(new PanelRule(1, 1, Take.MEDIAN, even), aspect.panel());
     Optional<Guard> guard = aspect("guard: {spread: 1.5}").guard();
@@ -72,13 +72,11 @@ class CatalogueKeysTest {
 
   @Test
   void marksAreNormalised() {
-    assertEquals(
-        Optional.of(new Normalise.ZScore()), aspect("normalise: z-score").normalise());
+    assertEquals(Optional.of(new Normalise.ZScore()), aspect("normalise: z-score").normalise());
     Normalise jury =
         new Normalise.ByRank(List.of(new BigDecimal("12"), BigDecimal.TEN), Order.ASCENDING);
     assertEquals(
-        Optional.of(jury),
-        aspect("normalise: {byRank: [12, 10], order: ascending}").normalise());
+        Optional.of(jury), aspect("normalise: {byRank: [12, 10], order: ascending}").normalise());
   }
 
   @Test
@@ -139,7 +137,8 @@ class CatalogueKeysTest {
 
   @Test
   void delegationsAreRankedAndThe700PointScaleShown() {
-    EventRules rules = rules("", "", "teams: {best: 3, take: mean, atLeast: 2}\n    scale700: true");
+    EventRules rules =
+        rules("", "", "teams: {best: 3, take: mean, atLeast: 2}\n    scale700: true");
     assertEquals(3, rules.teams().orElseThrow().best());
     assertEquals(2, rules.teams().orElseThrow().atLeast());
     assertEquals(true, rules.scale700());

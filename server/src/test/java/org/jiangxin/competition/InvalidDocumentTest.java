@@ -1,14 +1,14 @@
 package org.jiangxin.competition;
 
+import static java.util.stream.Collectors.joining;
 import static org.jiangxin.competition.Documents.problems;
 import static org.jiangxin.competition.Documents.small;
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.jiangxin.competition.Problem.Rule;
 import java.util.stream.IntStream;
+import org.jiangxin.competition.Problem.Rule;
 import org.junit.jupiter.api.Test;
 
 class InvalidDocumentTest {

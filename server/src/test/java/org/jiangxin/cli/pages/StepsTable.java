@@ -34,8 +34,7 @@ final class StepsTable {
     node(explanation.scheme());
     ranks();
     return ExampleTables.table(
-        List.of(
-            words.of("part"), words.of("marks"), words.of("calculation"), words.of("points")),
+        List.of(words.of("part"), words.of("marks"), words.of("calculation"), words.of("points")),
         lines);
   }
 
@@ -79,7 +78,11 @@ final class StepsTable {
   }
 
   private Optional<String> step(ExplainedStep step) {
-    String key = step.rule().map(StepsTable::firstWord).map(rule -> step.key() + "." + rule).orElse(step.key());
+    String key =
+        step.rule()
+            .map(StepsTable::firstWord)
+            .map(rule -> step.key() + "." + rule)
+            .orElse(step.key());
     return words
         .step(key, step.key())
         .map(
