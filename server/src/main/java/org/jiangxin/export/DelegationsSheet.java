@@ -31,7 +31,10 @@ public final class DelegationsSheet {
     this.words = words;
   }
 
-  /** The sheet, as far as the views tell whom entries stand for. */
+  /**
+   * The sheet, as far as the views tell whom entries stand for; a delegation of which they tell
+   * nothing is not named.
+   */
   public static Sheet of(Roster<Delegation> delegations, List<StandingsView> views, Words words) {
     DelegationsSheet sheet = new DelegationsSheet(words);
     views.forEach(sheet::count);
@@ -68,6 +71,7 @@ public final class DelegationsSheet {
 
   private List<List<Cell>> rows(Roster<Delegation> delegations) {
     List<Delegation> sorted = new ArrayList<>(delegations);
+    sorted.removeIf(one -> !entries.containsKey(one.id()));
     List<String> kinds = new ArrayList<>(awards);
     for (int kind = kinds.size() - 1; kind >= 0; kind--) {
       String award = kinds.get(kind);

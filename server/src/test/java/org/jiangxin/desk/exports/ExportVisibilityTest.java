@@ -25,7 +25,7 @@ class ExportVisibilityTest {
       for (String table : List.of("results", "awards", "delegations")) {
         for (String form : List.of("json", "csv")) {
           String seen = cup.text(table + "." + form, "");
-          assertFalse(seen.contains("林二") || seen.contains("40"), seen);
+          assertFalse(seen.contains("林二") || seen.contains("40.00"), seen);
         }
       }
       assertEquals(before, Json.decodeValue(cup.text("results.json", "")));
