@@ -85,15 +85,7 @@ record AccessLine(
 
   /** The address for an event. */
   String path(String event) {
-    String path = route + query;
-    return filled(
-        remark.filter(text -> text.contains("=")).map(this::withValue).orElse(path), event);
-  }
-
-  private String withValue(String value) {
-    int equals = value.indexOf('=');
-    return (route + query)
-        .replace("{" + value.substring(0, equals) + "}", value.substring(equals + 1));
+    return filled(route + query, event);
   }
 
   Optional<String> bodyFor(String event) {
