@@ -31,13 +31,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private final DataDirectory directory;
   private final Postmaster postmaster;
+  private final PostmasterWatch watch;
   private final DatabaseAddress address;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedDatabase(
-      DataDirectory directory, Postmaster postmaster, DatabaseAddress address) {
+      DataDirectory directory,
+      Postmaster postmaster,
+      PostmasterWatch watch,
+      DatabaseAddress address) {
     this.directory = directory;
     this.postmaster = postmaster;
+    this.watch = watch;
     this.address = address;
   }
 
@@ -62,7 +67,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Postmaster postmaster = new Postmaster(directory, programs);
       DatabaseAddress address = address(directory.password(), postmaster.start(settings));
       createDatabase(address);
-      return new EmbeddedDatabase(directory, postmaster, address);
+      return new EmbeddedDatabase(
+          directory,
+          postmaster,
+          new PostmasterWatch(postmaster, address.port(), settings),
+          address);
     } catch (RuntimeException failure) {
       directory.close();
       throw failure;
@@ -111,6 +120,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   void abandon() {
     if (closed.compareAndSet(false, true)) {
+      watch.close();
       directory.close();
     }
   }
@@ -122,6 +132,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      watch.close();
       postmaster.stop();
       directory.close();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,9 +56,18 @@ final class Postmaster {
    */
   int start(Map<String, String> settings) {
     stopLeftover();
+    return attempt(Postmaster::freePort, settings);
+  }
+
+  /** Starts the server once more, after it died, on the port that everybody knows. */
+  void startAgain(int port, Map<String, String> settings) {
+    attempt(() -> port, settings);
+  }
+
+  private int attempt(IntSupplier ports, Map<String, String> settings) {
     String reason = "no reason given";
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      int port = freePort();
+      int port = ports.getAsInt();
       long logged = logSize();
       if (!start(port, settings).failed()) {
         return port;
@@ -115,8 +125,17 @@ final class Postmaster {
     }
   }
 
+  /** The process of the server, if there is one. */
+  Optional<ProcessHandle> process() {
+    return process(pidFile());
+  }
+
+  private Path pidFile() {
+    return directory.cluster().resolve("postmaster.pid");
+  }
+
   private void stopLeftover() {
-    Path pidFile = directory.cluster().resolve("postmaster.pid");
+    Path pidFile = pidFile();
     Optional<ProcessHandle> leftover = process(pidFile);
     if (leftover.isEmpty()) {
       return;

@@ -125,8 +125,8 @@ class EmbeddedDatabaseTest {
     EmbeddedDatabase third = start(other.resolve("data"));
     assertEquals("43", ask(third, "SELECT answer FROM kept"));
     tell(third, "UPDATE kept SET answer = 44");
-    kill(other.resolve("data/cluster/postmaster.pid"));
     third.abandon();
+    kill(other.resolve("data/cluster/postmaster.pid"));
 
     try (EmbeddedDatabase fourth = start(other.resolve("data"))) {
       assertEquals("44", ask(fourth, "SELECT answer FROM kept"));
