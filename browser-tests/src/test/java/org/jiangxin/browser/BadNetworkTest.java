@@ -49,6 +49,35 @@ class BadNetworkTest {
   }
 
   @Test
+  void marksArriveOverALineThatTakesFiveSecondsEachWay() throws IOException {
+    hall.open("slow", EVENT, Documents.small("slow"));
+    try (JudgeTablet tablet = onABadLine().signIn("slow", "j1").sheet("W01")) {
+      tablet.page().evaluate("() => Object.assign(line, {delay: 5000})");
+      tablet.choose("bead", "2").shows("bead", "On its way");
+      tablet.choose("bead", "3").type("finish", "6");
+      tablet.shows("bead", "Saved").shows("finish", "Saved").isSaved();
+      assertEquals(List.of("W01.bead=3", "W01.finish=6"), hall.ledger("slow", EVENT, "j1"));
+      assertEquals(hall.ledger("slow", EVENT, "j1"), tablet.marks());
+    }
+  }
+
+  @Test
+  void aLongQueueShowsHowFarItIs() throws IOException {
+    hall.open("progress", EVENT, Documents.large("progress"));
+    try (JudgeTablet tablet = onABadLine().signIn("progress", "j1")) {
+      tablet.page().evaluate("() => line.shut()");
+      tablet.giveAll();
+      tablet.page().evaluate("() => { line.delay = 300; line.open(); }");
+      assertThat(tablet.page().locator("judge-notices progress")).isVisible();
+      tablet.page().evaluate("() => { line.delay = 0; }");
+      tablet.isSaved();
+      assertThat(tablet.page().locator("judge-notices progress")).hasCount(0);
+      assertEquals(500, hall.ledger("progress", EVENT, "j1").size());
+      assertEquals(hall.ledger("progress", EVENT, "j1"), tablet.marks());
+    }
+  }
+
+  @Test
   void aHalfOpenLineIsNotTakenForNews() throws IOException {
     hall.open("half-open", EVENT, Documents.small("half-open"));
     try (JudgeTablet tablet = onABadLine()) {

@@ -21,6 +21,35 @@ final class Documents {
     }
   }
 
+  /** One judge, one entry, and 20 aspects: 8 judgements by buttons, 12 numbers. */
+  static String twenty(String id) {
+    String buttons =
+        IntStream.rangeClosed(1, 8)
+            .mapToObj(
+                n ->
+                    "{id: b" + n + ", marks: each-judge, scale: {from: 0, to: 3, step: 1}, max: 3}")
+            .collect(Collectors.joining(", "));
+    String numbers =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(
+                n -> "{id: n" + n + ", marks: each-judge, scale: {from: 0, to: 100, step: 1}}")
+            .collect(Collectors.joining(", "));
+    return """
+    competition: {id: %s, title: Twenty, timeZone: Asia/Shanghai, dates: ["2025-08-13"]}
+    contestants: [{id: c1, name: One}]
+    judges: [{id: j1, name: One}]
+    events:
+      - id: welding
+        title: Welding
+        judges: [j1]
+        chief: j1
+        scheme: {id: total, parts: [%s, %s]}
+        ranking: {order: descending}
+        entries: [{id: E1, contestants: [c1], station: 1}]
+    """
+        .formatted(id, buttons, numbers);
+  }
+
   /** One judge with 25 entries of 20 aspects: 500 marks. */
   static String large(String id) {
     String aspects =
@@ -37,18 +66,18 @@ final class Documents {
             .mapToObj(n -> "{id: c" + n + ", name: N" + n + "}")
             .collect(Collectors.joining(", "));
     return """
-        competition: {id: %s, title: Large, timeZone: Asia/Shanghai, dates: ["2025-08-13"]}
-        contestants: [%s]
-        judges: [{id: j1, name: One}]
-        events:
-          - id: welding
-            title: Welding
-            judges: [j1]
-            chief: j1
-            scheme: {id: total, parts: [%s]}
-            ranking: {order: descending}
-            entries: [%s]
-        """
+    competition: {id: %s, title: Large, timeZone: Asia/Shanghai, dates: ["2025-08-13"]}
+    contestants: [%s]
+    judges: [{id: j1, name: One}]
+    events:
+      - id: welding
+        title: Welding
+        judges: [j1]
+        chief: j1
+        scheme: {id: total, parts: [%s]}
+        ranking: {order: descending}
+        entries: [%s]
+    """
         .formatted(id, contestants, aspects, entries);
   }
 }

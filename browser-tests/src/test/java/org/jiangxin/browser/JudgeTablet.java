@@ -83,6 +83,11 @@ final class JudgeTablet implements AutoCloseable {
   /** Gives a number by the editor's own pad. */
   JudgeTablet type(String aspect, String value) {
     row(aspect).locator("button.value").click();
+    return digits(value);
+  }
+
+  /** Taps a number into the open editor and confirms it. */
+  JudgeTablet digits(String value) {
     value.chars().forEach(key -> press(Character.toString(key)));
     page.locator("judge-editor button.confirm").click();
     return this;

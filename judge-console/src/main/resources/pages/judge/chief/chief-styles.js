@@ -97,6 +97,7 @@ export const chiefStyles = css`
     accent-color: var(--good);
   }
   .wide {
+    position: relative;
     border: 1px solid var(--paper-line);
     border-radius: var(--radius-l);
     background: var(--paper-raised);

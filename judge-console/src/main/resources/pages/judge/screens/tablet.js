@@ -81,7 +81,7 @@ export class Tablet extends ConsoleElement {
     const {outbox, keeping, confirmedAt} = this.judging;
     const waitingPhotos = this.judging.photos.waiting(outbox.judge).length;
     const kept = keeping === 'kept' || keeping === 'evictable';
-    return html`<h1>${t('judge.thisTablet')}: ${tabletName()}</h1>
+    return html`<h1>${t('judge.tablet.heading', {name: tabletName()})}</h1>
       <ul>
         ${point(confirmedAt > 0 && this.judging.link.fresh, t('judge.tablet.line'), confirmedAt ? t('judge.tablet.confirmed', {time: dateAndTime(confirmedAt)}) : t('judge.notYetConnected'))}
         ${point(outbox.waiting.length === 0, t('judge.tablet.outbox'), t('judge.tablet.waiting', {count: outbox.waiting.length}))}

@@ -38,14 +38,19 @@ record SecurityHeaders(String pagePolicy, boolean insistOnTls) implements Handle
   @Override
   public void handle(RoutingContext call) {
     MultiMap headers = call.response().headers();
-    headers
-        .set("X-Content-Type-Options", "nosniff")
-        .set("Referrer-Policy", "same-origin")
-        .set("X-Frame-Options", "DENY");
+    headers.set("X-Content-Type-Options", "nosniff");
     if (insistOnTls) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
-    if (isForPrograms(call.request().path())) {
+    if (!isPartOfPage(call.request().path())) {
+      guard(headers, call.request().path());
+    }
+    call.next();
+  }
+
+  private void guard(MultiMap headers, String path) {
+    headers.set("Referrer-Policy", "same-origin").set("X-Frame-Options", "DENY");
+    if (isForPrograms(path)) {
       headers.set(POLICY, NOTHING);
     } else {
       headers
@@ -53,7 +58,17 @@ record SecurityHeaders(String pagePolicy, boolean insistOnTls) implements Handle
           .set("Cross-Origin-Opener-Policy", "same-origin")
           .set("Permissions-Policy", DEVICES);
     }
-    call.next();
+  }
+
+  /**
+   * Scripts, styles and words obey the policy of the page that loads them; a page of a hundred
+   * small files would carry a policy a hundred times. A service worker has none but its own.
+   */
+  private static boolean isPartOfPage(String path) {
+    return path != null
+        && !path.startsWith("/api/")
+        && (path.endsWith(".js") || path.endsWith(".css") || path.endsWith(".json"))
+        && !path.endsWith("/sw.js");
   }
 
   private static boolean isForPrograms(String path) {
