@@ -16,6 +16,7 @@ import {mentorCard, aloneCard} from './cards.js';
 import {chooseMentor} from './choose-mentor.js';
 import {PairingPeople} from './people.js';
 import {warningText} from './reason-text.js';
+import './conflict-list.js';
 import './request-form.js';
 
 const SHOWN = 60;
@@ -182,6 +183,7 @@ export class PairingBoard extends DeskElement {
       ${this.people.mentors.size === 0
         ? this.#empty()
         : html`<div class="stack">
+            <pairing-conflicts .desk=${this.desk}></pairing-conflicts>
             <section class="card"><pairing-request .document=${this.desk.document} @propose=${this.#propose}></pairing-request></section>
             ${this.busy ? html`<desk-progress label=${t('pairings.working')}></desk-progress>` : nothing} ${this.#worth()} ${this.#warnings()} ${this.#cards()}
           </div>`}`;

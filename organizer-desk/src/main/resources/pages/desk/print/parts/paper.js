@@ -22,7 +22,7 @@ export function dates(source) {
 export const letterhead = (source, title, event = '', beside = nothing) => html`<header class="letterhead">
   <div>
     <p class="competition">${titleIn(source.document.competition.title, language())}</p>
-    <h2>${title}${event ? html` <span class="event">${event}</span>` : nothing}</h2>
+    <h2>${title}${event ? html` · <span class="event">${event}</span>` : nothing}</h2>
     <p class="dates">${dates(source)}</p>
   </div>
   ${beside}

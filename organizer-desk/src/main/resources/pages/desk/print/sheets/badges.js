@@ -43,6 +43,9 @@ function events(who, id, source) {
 /** A photo that nobody took leaves its place empty. @param {Event} failure */
 const hide = (failure) => /** @type {HTMLElement} */ (failure.target).classList.add('none');
 
+/** Long names get smaller letters, so that none is cut off. @param {string} name */
+const length = (name) => (name.length > 36 ? 'longest' : name.length > 10 ? 'long' : '');
+
 /** @param {string} who @param {any} person @param {Source} source */
 const badge = (who, person, source) => html`<section class="card badge ${who}">
   <p class="competition">${titleIn(source.document.competition.title, language())}</p>
@@ -53,7 +56,7 @@ const badge = (who, person, source) => html`<section class="card badge ${who}">
         : nothing}
     </span>
     <div>
-      <p class="name ${person.name.length > 12 ? 'long' : ''}">${person.name}</p>
+      <p class="name ${length(person.name)}">${person.name}</p>
       <p>${source.delegation(person.delegation)}</p>
       <p class="organisation">${person.organisation ?? ''}</p>
       <p class="events">${events(who, person.id, source)}</p>

@@ -1,0 +1,167 @@
+package org.jiangxin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What comes after a contest: files, paper, certificates that can be checked, and pairings. */
+@ExtendWith({Chromium.class, SharedHall.class})
+class DeskResultsTest {
+  private final HallServer hall;
+  private final BrowserContext context;
+  private final Page page;
+  private ResultCup cup;
+
+  DeskResultsTest(Browser browser, HallServer hall) {
+    this.hall = hall;
+    context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    page = context.newPage();
+  }
+
+  @BeforeEach
+  void publishAndSignIn(TestInfo test) {
+    String name = test.getTestMethod().orElseThrow().getName();
+    try (BrowserContext tablet = context.browser().newContext()) {
+      cup = ResultCup.published(hall, name.substring(0, 29), tablet.newPage());
+    }
+    page.request()
+        .post(
+            hall.url("/api/sessions"),
+            RequestOptions.create()
+                .setData(Map.of("username", "organizer", "password", HallServer.PASSWORD)));
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  private void desk(String area) {
+    page.navigate(hall.url("/desk/#/c/" + cup.id() + "/" + area));
+  }
+
+  private void print(String sheet) {
+    page.navigate(hall.url("/desk/print/?sheet=" + sheet + "&competition=" + cup.id()));
+    assertThat(page.locator("body[data-ready=yes]")).isVisible();
+  }
+
+  private void press(String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  @Test
+  void everythingIsTakenAwayAsOneZip() throws IOException {
+    desk("results");
+    Download zip =
+        page.waitForDownload(
+            () ->
+                page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Everything as one ZIP"))
+                    .click());
+    try (ZipFile opened = new ZipFile(zip.path().toFile())) {
+      String results =
+          new String(
+              opened.getInputStream(opened.getEntry("csv/results.csv")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertTrue(results.contains(ResultCup.WINNER + ",Anhui,,90,"), results);
+    }
+  }
+
+  @Test
+  void aCertificateIsDesignedPrintedAndCheckedByWhoeverScansIt() {
+    desk("results/certificate");
+    Locator name = page.locator(".field").filter(new Locator.FilterOptions().setHasText("王一"));
+    name.focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Shift+ArrowDown");
+    assertThat(page.getByLabel("From the top (mm)")).hasValue("115");
+    press("Save");
+    assertThat(page.locator("desk-toasts")).containsText("The design is saved.");
+
+    awaitSignature();
+    print("certificates");
+    assertEquals(1, page.locator(".certificate").count());
+    assertThat(page.locator(".certificate")).containsText(ResultCup.WINNER);
+    assertThat(page.locator(".certificate")).containsText("First prize");
+    String code = page.locator(".certificate .code").getAttribute("src");
+    page.navigate(
+        hall.url(URLDecoder.decode(code.replaceAll(".*[?]path=", ""), StandardCharsets.UTF_8)));
+    assertThat(page.locator(".verdict")).containsText("Genuine");
+    assertThat(page.locator(".result")).containsText(ResultCup.WINNER);
+    assertThat(page.locator(".proof")).containsText("Your browser checked the signature itself");
+  }
+
+  /** A result is signed some moments after it was published. */
+  private void awaitSignature() {
+    page.waitForCondition(
+        () ->
+            page.request()
+                    .get(hall.url("/api/competitions/" + cup.id() + "/events/forging/signature"))
+                    .status()
+                == 200);
+  }
+
+  @Test
+  void pairsAreProposedChangedByKeyboardSavedAndPrinted() {
+    desk("pairings");
+    press("Propose pairs");
+    Locator first =
+        page.locator(".mentor").filter(new Locator.FilterOptions().setHasText("Mentor One"));
+    assertThat(first.locator("li")).hasCount(2);
+    assertThat(first).containsText("the apprentice’s wish no. 1");
+    press("Another mentor for 林二");
+    Locator row =
+        page.locator("kit-dialog tr").filter(new Locator.FilterOptions().setHasText("Mentor Two"));
+    row.focus();
+    page.keyboard().press("Enter");
+    Locator second =
+        page.locator(".mentor").filter(new Locator.FilterOptions().setHasText("Mentor Two"));
+    assertThat(second.locator("li")).hasCount(1);
+    assertThat(second).containsText("are of the same organisation");
+    press("Save");
+    assertThat(page.locator("desk-toasts")).containsText("2 pairs are saved.");
+
+    print("letters");
+    assertThat(page.locator(".letter")).hasCount(2);
+    assertThat(page.locator(".letter").last()).containsText("Mentor");
+    print("ceremony");
+    assertThat(page.locator("tbody tr")).hasCount(2);
+  }
+
+  @Test
+  void nothingOnPaperIsWiderThanItsSheet() {
+    for (String sheet : new String[] {"results", "marks", "review", "stations", "badges"}) {
+      print(sheet);
+      assertEquals(
+          0,
+          page.evaluate(
+              """
+              [...document.querySelectorAll('.page, .card, .certificate')]
+                .filter((sheet) => sheet.scrollWidth > sheet.clientWidth + 1).length
+              """),
+          sheet);
+    }
+    print("results");
+    assertThat(page.locator(".page")).containsText("Official result, published");
+    assertThat(page.locator(".page")).containsText("First prize");
+  }
+}
