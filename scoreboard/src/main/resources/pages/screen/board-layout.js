@@ -2,7 +2,7 @@
 
 /** In row text sizes (em). */
 const ROW = 1.5;
-const TALLEST_ROW = 2.25;
+const TALLEST_ROW = 3;
 const COLUMN = 15.6;
 /** Short lists may use larger type than the distance asks for. */
 const LARGEST = 1.7;
@@ -94,6 +94,15 @@ function fields(width, parts, delegations) {
   const shown = Math.max(0, Math.min(parts, Math.floor(spare / PART)));
   return {delegation, parts: shown, name: NAME + spare - shown * PART};
 }
+
+/**
+ * Where the cell with the name ends, as a CSS length from the row's left edge.
+ * @param {BoardLayout} layout
+ */
+export const nameEnds = ({name}) => `${(RANK + name).toFixed(2)}em`;
+
+/** Room for a part's heading, in em of the row's text. */
+export const HEADING_ROOM = PART - 0.3;
 
 /**
  * The grid of one row, as a CSS value.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,6 +19,15 @@ import java.util.TreeMap;
  */
 record FrameTrace(Map<String, Integer> frames, double seconds, Map<String, Double> mainMillis) {
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** From the worst to the best: a frame that has two reporters ended as the better one says. */
+  private static final List<String> STATES =
+      List.of(
+          "STATE_NO_UPDATE_DESIRED",
+          "STATE_DROPPED",
+          "STATE_PRESENTED_PARTIAL",
+          "STATE_PRESENTED_ALL");
+
   private static final Map<String, String> KINDS =
       Map.of(
           "FunctionCall", "script",
@@ -37,21 +47,26 @@ record FrameTrace(Map<String, Integer> frames, double seconds, Map<String, Doubl
   }
 
   private static FrameTrace of(JsonNode events) {
-    Map<String, Integer> frames = new TreeMap<>();
+    Map<String, Integer> best = new TreeMap<>();
     Map<String, Double> main = new TreeMap<>();
     double first = Double.MAX_VALUE;
     double last = 0;
     for (JsonNode event : events) {
       String name = event.path("name").asText();
       if (name.equals("PipelineReporter") && event.path("ph").asText().equals("b")) {
-        JsonNode reporter = event.path("args").path("chrome_frame_reporter");
-        frames.merge(reporter.path("state").asText("?"), 1, Integer::sum);
+        JsonNode reporter = event.path("args").path("frame_reporter");
+        String frame = reporter.path("layer_tree_host_id") + "/" + reporter.path("frame_sequence");
+        best.merge(frame, STATES.indexOf(reporter.path("state").asText()), Math::max);
         first = Math.min(first, event.get("ts").asDouble());
         last = Math.max(last, event.get("ts").asDouble());
       } else if (KINDS.containsKey(name) && event.path("ph").asText().equals("X")) {
         main.merge(KINDS.get(name), event.path("tdur").asDouble() / 1000, Double::sum);
       }
     }
+    Map<String, Integer> frames = new TreeMap<>();
+    best.values().stream()
+        .filter(state -> state >= 0)
+        .forEach(state -> frames.merge(STATES.get(state), 1, Integer::sum));
     return new FrameTrace(frames, Math.max(0, last - first) / 1e6, main);
   }
 
@@ -68,6 +83,7 @@ record FrameTrace(Map<String, Integer> frames, double seconds, Map<String, Doubl
     row(table, "presented whole", Integer.toString(whole));
     row(table, "presented, the page's own news a frame later", Integer.toString(part));
     row(table, "dropped", Integer.toString(dropped));
+    row(table, "nothing to show", Integer.toString(count("STATE_NO_UPDATE_DESIRED")));
     row(table, "presented a second", "%.1f".formatted((whole + part) / Math.max(seconds, 0.001)));
     mainMillis.forEach(
         (kind, millis) ->

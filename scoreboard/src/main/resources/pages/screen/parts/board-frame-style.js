@@ -14,6 +14,18 @@ export const frameStyles = css`
   * {
     box-sizing: border-box;
   }
+  .aloud {
+    position: fixed;
+    inset: -10rem auto auto 1rem;
+    z-index: 1;
+    padding: 0.4em 0.8em;
+    background: var(--paper-raised);
+    color: var(--seal);
+    font-size: 1rem;
+  }
+  .aloud:focus {
+    top: 1rem;
+  }
   header {
     display: flex;
     align-items: center;

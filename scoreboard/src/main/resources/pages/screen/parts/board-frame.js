@@ -3,6 +3,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {LocaleController, clockTime, language, t, titleIn} from '/kit/i18n.js';
 import '/kit/parts/status.js';
+import {addressWith} from '../assignment.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {frameStyles} from './board-frame-style.js';
 import './qr-code.js';
@@ -66,6 +67,7 @@ export class BoardFrame extends LitElement {
 
   render() {
     return html`
+      <a class="aloud" href=${addressWith({competition: this.feed.competition, view: 'table', screen: null})}>${t('screen.readAloud')}</a>
       <header>
         <span class="seal" aria-hidden="true">匠<br>心</span>
         <div class="titles">

@@ -46,8 +46,15 @@ export const boardStyles = css`
   .rank {
     text-align: center;
   }
+  .headings > .long {
+    font-size: 0.29em;
+    line-height: 1.02;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    max-height: 2.05em;
+  }
   .headings i {
-    margin-left: 0.35em;
+    margin-left: 0.2em;
     font-style: normal;
     opacity: 0.75;
   }
@@ -271,8 +278,9 @@ export const boardStyles = css`
   }
   .line > span {
     position: absolute;
-    right: 50%;
+    left: calc(var(--name-ends) / 0.32);
     top: -0.85em;
+    transform: translateX(-100%);
     padding: 0 0.7em;
     border: 2px solid var(--line-ink, var(--ink-faint));
     border-radius: 9em;

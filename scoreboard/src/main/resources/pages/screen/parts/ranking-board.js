@@ -1,13 +1,14 @@
 // <ranking-board>: the rows of one event, as many as fit, gliding to their places. It measures itself and turns no
-// pages by itself: whoever holds it says which page to show.
+// pages by itself: whoever holds it says which page to show. Made for eyes: rows move, so their order in the document
+// says nothing, and whoever listens is led to the tables instead.
 
 import {LitElement, html} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
-import {boardLayout, cornerOf, rowGrid} from '../board-layout.js';
+import {HEADING_ROOM, boardLayout, cornerOf, nameEnds, rowGrid} from '../board-layout.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {Glide} from '../glide.js';
 import {boardStyles} from './ranking-board-style.js';
-import {awardLevel, isProvisional, rankingRow} from './ranking-row.js';
+import {awardLevel, isProvisional, rankingRow, textWidth} from './ranking-row.js';
 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
 /** @typedef {import('../board-layout.js').BoardLayout} BoardLayout */
@@ -84,8 +85,8 @@ export class RankingBoard extends LitElement {
     this.#layout = this.#fit();
     const layout = this.#layout;
     return html`
-      ${this.headings ? html`<div class="heads">${Array.from({length: layout.columns}, () => this.#headings(layout))}</div>` : ''}
-      <div class="stage" role="table" aria-label=${titleIn(this.standings.title, language())}></div>
+      ${this.headings ? html`<div class="heads" aria-hidden="true">${Array.from({length: layout.columns}, () => this.#headings(layout))}</div>` : ''}
+      <div class="stage" aria-hidden="true"></div>
     `;
   }
 
@@ -96,7 +97,7 @@ export class RankingBoard extends LitElement {
       <span>${t('screen.rank')}</span>
       <span>${say('screen.entry')}</span>
       ${layout.delegation ? html`<span>${say('screen.delegation')}</span>` : ''}
-      ${parts.map((part) => html`<span class="number">${titleIn(part.title, language())}${part.max ? html`<i>${part.max}</i>` : ''}</span>`)}
+      ${parts.map((part) => partHeading(part))}
       <span></span>
       <span class="number">${say('screen.total')}</span>
     </div>`;
@@ -123,6 +124,7 @@ export class RankingBoard extends LitElement {
       '--column-width': `${layout.columnWidth}px`,
       '--column-gap': `${layout.stride - layout.columnWidth}px`,
       '--row-grid': rowGrid(layout),
+      '--name-ends': nameEnds(layout),
     };
     for (const [name, value] of Object.entries(values)) {
       if (this.style.getPropertyValue(name) !== value) this.style.setProperty(name, value);
@@ -210,6 +212,16 @@ export class RankingBoard extends LitElement {
     const detail = {pages: layout.pages, page, first: page * layout.perPage + 1, last: Math.min((page + 1) * layout.perPage, this.standings.rows.length), count: this.standings.rows.length};
     this.dispatchEvent(new CustomEvent('paged', {detail, bubbles: true, composed: true}));
   }
+}
+
+/**
+ * Small type and two lines rather than a cut word.
+ * @param {import('/kit/standings-types.js').SchemeNode} part
+ */
+function partHeading(part) {
+  const title = titleIn(part.title, language());
+  const long = textWidth(`${title}  ${part.max ?? ''}`) * 0.36 > HEADING_ROOM;
+  return html`<span class="number ${long ? 'long' : ''}">${title}${part.max ? html` <i>${part.max}</i>` : ''}</span>`;
 }
 
 customElements.define('ranking-board', RankingBoard);

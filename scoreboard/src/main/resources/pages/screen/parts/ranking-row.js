@@ -32,12 +32,12 @@ export function rankingRow(row, look) {
   const {standings, layout} = look;
   const parts = (standings.scheme.parts ?? []).slice(0, layout.parts);
   return html`
-    <span class="rank ${look.tie.above ? 'tie-above' : ''} ${look.tie.below ? 'tie-below' : ''}" role="cell"><b class=${row.rank ? '' : 'none'}>${row.rank ?? '–'}</b></span>
-    <span class="who" role="cell">${who(row, look)}</span>
-    ${layout.delegation ? html`<span class="delegation" role="cell">${delegation(row, standings)}</span>` : nothing}
-    ${parts.map((part) => html`<span class="part" role="cell">${row.parts[part.id] ?? '–'}</span>`)}
-    <span class="marked" role="cell">${row.status === 'competing' ? ring(row.marked) : nothing}</span>
-    <span class="total" role="cell">${total(row)}</span>
+    <span class="rank ${look.tie.above ? 'tie-above' : ''} ${look.tie.below ? 'tie-below' : ''}"><b class=${row.rank ? '' : 'none'}>${row.rank ?? '–'}</b></span>
+    <span class="who">${who(row, look)}</span>
+    ${layout.delegation ? html`<span class="delegation">${delegation(row, standings)}</span>` : nothing}
+    ${parts.map((part) => html`<span class="part">${row.parts[part.id] ?? '–'}</span>`)}
+    <span class="marked">${row.status === 'competing' ? ring(row.marked) : nothing}</span>
+    <span class="total">${total(row)}</span>
   `;
 }
 
@@ -121,4 +121,4 @@ function lengthClass(width, room) {
  * @param {string} name
  * @returns {number} about how wide it is, in em
  */
-const textWidth = (name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.56), 0);
+export const textWidth = (name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.56), 0);

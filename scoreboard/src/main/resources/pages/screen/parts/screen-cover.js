@@ -1,6 +1,8 @@
 // <screen-cover>: lies over any view: black when the desk blanks the screen, its number in large when it identifies itself.
 
 import {LitElement, css, html, nothing} from 'lit';
+import {t} from '/kit/i18n.js';
+import './qr-code.js';
 
 export class ScreenCover extends LitElement {
   static properties = {registration: {attribute: false}, identifying: {state: true}};
@@ -21,10 +23,15 @@ export class ScreenCover extends LitElement {
       justify-items: center;
       background: var(--seal);
       color: var(--on-seal);
-      font: 700 60vmin / 1 var(--font-head);
+      font: 700 48vmin / 1 var(--font-head);
     }
     small {
       font-size: 9vmin;
+    }
+    qr-code {
+      width: 22vmin;
+      height: 22vmin;
+      margin-top: 3vmin;
     }
   `;
 
@@ -48,7 +55,7 @@ export class ScreenCover extends LitElement {
   render() {
     return html`
       ${this.registration?.blank ? html`<div class="blank"></div>` : nothing}
-      ${this.identifying ? html`<div class="identify">${this.registration?.number}<small>${this.registration?.name}</small></div>` : nothing}
+      ${this.identifying ? html`<div class="identify">${this.registration?.number}<small>${this.registration?.name}</small><qr-code path=${`/desk/#/screens/${this.registration?.id}`} label=${t('screen.scanToAssign')}></qr-code></div>` : nothing}
     `;
   }
 }

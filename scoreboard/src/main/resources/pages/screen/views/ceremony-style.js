@@ -24,8 +24,8 @@ export const ceremonyStyles = css`
     background: var(--paper);
   }
   .winner {
-    background: var(--seal);
-    color: var(--on-seal);
+    background: var(--seal-deep);
+    color: var(--on-seal-deep);
   }
   p,
   h1,
@@ -164,7 +164,7 @@ export const ceremonyStyles = css`
     color: var(--ink-faint);
   }
   footer.winner {
-    color: var(--on-seal);
+    color: var(--on-seal-deep);
   }
   .forward h1,
   .forward .over {

@@ -7,7 +7,7 @@ export const delegationStyles = css`
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     height: 100%;
-    font-size: min(var(--row-text), 9vh, 5.6vw);
+    font-size: min(var(--row-text), 76vh / (3.3 + 1.95 * var(--lines)), 5.6vw);
     line-height: 1.2;
   }
   .empty {

@@ -1,6 +1,7 @@
 // View `delegations`: what each delegation has won; for a friendly match of two, both sides face each other.
 
 import {html, nothing} from 'lit';
+import {styleVars} from '/kit/style-vars.js';
 import {phoneLink} from '../assignment.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {BoardView} from '../board-view.js';
@@ -35,7 +36,8 @@ export class DelegationsView extends BoardView {
   /** @param {Table} table */
   #body(table) {
     const withheld = this.events.length - table.counted.length;
-    return html`<div class="board">
+    const lines = table.lines.length === 2 ? table.awards.length + (this.assignment.points.length ? 2 : 1) : Math.min(8, table.lines.length);
+    return html`<div class="board" ${styleVars({'--lines': lines})}>
       ${table.lines.length ? (table.lines.length === 2 ? this.#match(table) : this.#table(table)) : html`<p class="empty">${say('screen.delegationsLater')}</p>`}
       ${withheld && table.lines.length ? html`<p class="note">${say('screen.delegationsWithheld', {count: withheld})}</p>` : nothing}
     </div>`;

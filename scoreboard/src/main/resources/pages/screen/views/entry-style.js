@@ -8,7 +8,7 @@ export const entryStyles = css`
     grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     gap: 1em;
     height: 100%;
-    font-size: var(--row-text);
+    font-size: min(var(--row-text), 7.6vh);
     line-height: 1.2;
     overflow: hidden;
   }
@@ -26,6 +26,7 @@ export const entryStyles = css`
   h2 {
     font: 700 2.3em / 1.2 var(--font-head);
     overflow-wrap: anywhere;
+    word-break: keep-all;
   }
   .entry,
   .delegation {
@@ -167,11 +168,12 @@ export const entryStyles = css`
   }
   @media (max-aspect-ratio: 1/1) {
     .card {
+      font-size: var(--row-text);
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     }
     .card > .parts {
       justify-content: flex-start;
-      --line-text: min(0.95em, 40vh / (var(--lines) * 2), 6vw);
+      --line-text: min(0.95em, 58vh / (var(--lines) * 2), 6vw);
     }
   }
 `;

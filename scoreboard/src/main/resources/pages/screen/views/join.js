@@ -32,7 +32,7 @@ export class JoinView extends BoardView {
       code {
         display: block;
         margin-top: 0.6em;
-        font: 400 0.42em / 1.4 var(--font-code);
+        font: 400 0.55em / 1.4 var(--font-code);
         color: var(--ink-soft);
         overflow-wrap: anywhere;
       }

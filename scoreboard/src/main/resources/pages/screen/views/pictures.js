@@ -14,19 +14,18 @@ export class PicturesView extends BoardView {
     css`
       figure {
         display: grid;
-        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+        place-content: center;
+        justify-items: center;
         gap: 0.4em;
         height: 100%;
         margin: 0;
-        padding: 0.4em 0;
+        container-type: size;
         font-size: calc(var(--chrome-text) * 0.6);
         text-align: center;
       }
       img {
-        width: 100%;
-        height: 100%;
-        min-height: 0;
-        object-fit: contain;
+        width: min(100cqw, (100cqh - 3em) * var(--shape, 1.5));
+        aspect-ratio: var(--shape, 1.5);
       }
       p {
         place-self: center;
@@ -44,7 +43,7 @@ export class PicturesView extends BoardView {
     return html`<board-frame .heading=${this.competitionTitle} .feed=${this.feed} .shows=${this.events} .paging=${this.turner.paging}>
       <figure>
         ${now
-          ? html`<img src=${now.url} alt=${titleIn(now.caption, language())}>${now.caption ? html`<figcaption>${sayTitle(now.caption)}</figcaption>` : nothing}`
+          ? html`<img src=${now.url} alt=${titleIn(now.caption, language())} @load=${shaped}>${now.caption ? html`<figcaption>${sayTitle(now.caption)}</figcaption>` : nothing}`
           : html`<p>${say('screen.noPictures')}</p>`}
       </figure>
     </board-frame>`;
@@ -54,6 +53,15 @@ export class PicturesView extends BoardView {
     const count = this.programme.content.pictures.length;
     this.turner.setPages(Math.max(1, count), 1, count);
   }
+}
+
+/**
+ * A picture is as large as its shape allows, with its caption right below it.
+ * @param {Event} load
+ */
+function shaped({target}) {
+  const picture = /** @type {HTMLImageElement} */ (target);
+  picture.style.setProperty('--shape', String(picture.naturalWidth / picture.naturalHeight || 1.5));
 }
 
 customElements.define('pictures-view', PicturesView);

@@ -11,6 +11,7 @@ export const presenterStyles = css`
   }
   :host([within]) {
     max-width: none;
+    margin: 0;
     padding: 0;
   }
   :host([within]) kit-language {

@@ -7,7 +7,12 @@ import {BoardView} from '../board-view.js';
 import {PageTurner} from '../page-turner.js';
 import {Programme} from '../programme.js';
 import {onNow, upcoming} from '../schedule.js';
+import {SizeController} from '../size-controller.js';
 import '../parts/board-frame.js';
+
+/** The heading's and a line's height, in em of the board. */
+const HEADING = 1.35;
+const LINE = 1.85;
 
 export class ProgrammeView extends BoardView {
   static styles = [
@@ -55,6 +60,11 @@ export class ProgrammeView extends BoardView {
         font-weight: 650;
         white-space: nowrap;
       }
+      .on {
+        margin-left: 0.5em;
+        font-size: 0.7em;
+        color: var(--seal);
+      }
       small {
         display: block;
         font-size: 0.7em;
@@ -98,6 +108,7 @@ export class ProgrammeView extends BoardView {
   ];
 
   programme = new Programme(this, () => this.assignment.competition);
+  size = new SizeController(this, '.board');
   turner = new PageTurner(this, () => this.assignment.seconds, this.lapOver);
 
   render() {
@@ -110,17 +121,26 @@ export class ProgrammeView extends BoardView {
     </board-frame>`;
   }
 
+  /** @returns {number} how many lines of the schedule fit */
+  #room() {
+    const board = this.renderRoot.querySelector('.board');
+    const {width, height} = this.size;
+    if (!board || !height) return 6;
+    const share = height > width ? 0.6 : 1; // in a tall screen the sponsors stand below
+    return Math.max(2, Math.floor(((height * share) / parseFloat(getComputedStyle(board).fontSize) - HEADING) / LINE));
+  }
+
   /** @param {import('../programme.js').ProgrammeContent['schedule']} schedule */
   #schedule(schedule) {
     const now = this.feed.clock.time();
     const current = onNow(schedule, now);
-    const shown = upcoming(schedule, now, 8);
+    const shown = upcoming(schedule, now, this.#room());
     return html`<section>
       <h2>${say('screen.schedule')} · ${dayMonth(shown[0].at)}</h2>
       <ol>
         ${shown.map((item) => html`<li class="item ${item === current ? 'now' : Date.parse(item.at) < now.getTime() ? 'over' : ''}">
           <time datetime=${item.at}>${hourMinute(item.at)}</time>
-          <span>${sayTitle(item.title)}${item === current ? html` <small>${say('screen.onNow')}</small>` : nothing}${item.place ? html`<small>${sayTitle(item.place)}</small>` : nothing}</span>
+          <span>${sayTitle(item.title)}${item === current ? html` <b class="on">${say('screen.onNow')}</b>` : nothing}${item.place ? html`<small>${sayTitle(item.place)}</small>` : nothing}</span>
         </li>`)}
       </ol>
     </section>`;

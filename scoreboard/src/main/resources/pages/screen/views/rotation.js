@@ -4,10 +4,11 @@ import {css, html} from 'lit';
 import {BoardView} from '../board-view.js';
 import {isStill} from '../motion.js';
 import {Programme} from '../programme.js';
-import {slidesFor} from '../slides.js';
+import {SLIDE_VIEWS, slidesFor} from '../slides.js';
 import {elementFor} from '../views.js';
 
 const FADE = 400;
+const TRY_AGAIN = 3_000;
 
 export class RotationView extends BoardView {
   static styles = css`
@@ -29,6 +30,7 @@ export class RotationView extends BoardView {
 
   connectedCallback() {
     super.connectedCallback();
+    SLIDE_VIEWS.forEach((view) => elementFor(view).catch(() => {})); // while the server is there
     this.#next();
   }
 
@@ -42,8 +44,18 @@ export class RotationView extends BoardView {
   }
 
   async #next() {
-    if (this.#turning) return;
+    if (this.#turning || !this.isConnected) return;
     this.#turning = true;
+    try {
+      await this.#turn();
+    } catch {
+      setTimeout(() => this.#next(), TRY_AGAIN); // a slide that the server could not give; the next one may be here
+    } finally {
+      this.#turning = false;
+    }
+  }
+
+  async #turn() {
     const slides = slidesFor(this.assignment.slides, this.events, this.programme.content);
     this.#index = (this.#index + 1) % slides.length;
     const {view, event} = slides[this.#index];
@@ -52,7 +64,6 @@ export class RotationView extends BoardView {
     Object.assign(element, {assignment, feed, catalogue, only: event ? [event] : null});
     element.addEventListener('lap', () => this.#next(), {once: true});
     await this.#show(element);
-    this.#turning = false;
   }
 
   /** @param {HTMLElement} element */

@@ -52,6 +52,9 @@ export const tableStyles = css`
     text-align: left;
     font-weight: 400;
   }
+  tbody :is(th, td) {
+    white-space: nowrap;
+  }
   tbody th {
     font-weight: 600;
   }
