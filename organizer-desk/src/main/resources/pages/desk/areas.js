@@ -14,8 +14,10 @@
 export const AREAS = Object.freeze([
   {id: 'overview', group: 'competition', icon: 'list', title: 'desk.area.overview', load: () => import('./overview/overview.js')},
   {id: 'setup', group: 'competition', icon: 'settings', title: 'desk.area.setup', load: () => import('./setup/setup.js')},
-  {id: 'pairings', group: 'results', icon: 'people', title: 'desk.area.pairings', load: () => import('./pairings/pairings.js')},
+  {id: 'day', group: 'day', icon: 'clock', title: 'desk.area.day', load: () => import('./day/day.js')},
   {id: 'results', group: 'results', icon: 'medal', title: 'desk.area.results', load: () => import('./results/results.js')},
+  {id: 'pairings', group: 'results', icon: 'people', title: 'desk.area.pairings', load: () => import('./pairings/pairings.js')},
+  {id: 'analysis', group: 'results', icon: 'search', title: 'desk.area.analysis', load: () => import('./analysis/analysis.js')},
   {id: 'screens', group: 'hall', icon: 'screen', title: 'desk.area.screens', everywhere: true, load: () => import('./screens/screens.js')},
   {id: 'programme', group: 'hall', icon: 'note', title: 'desk.area.programme', load: () => import('./programme/programme.js')},
   {id: 'ceremony', group: 'hall', icon: 'medal', title: 'desk.area.ceremony', load: () => import('./ceremony/ceremony.js')},

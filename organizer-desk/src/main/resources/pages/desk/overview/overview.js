@@ -1,14 +1,61 @@
-// <desk-overview>: a competition's first page: its events with their states, judges' codes, and what can be taken away.
+// <desk-overview>: a competition's first page: what it still needs, its events, judges' codes, and what can be taken away.
 
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {language, longDate, t, titleIn} from '/kit/i18n.js';
+import {areaOf} from '../areas.js';
 import {DeskElement} from '../parts/desk-element.js';
+import {deskStyles} from '../parts/desk-styles.js';
 import '../parts/page-head.js';
+import '../parts/progress.js';
 import {api} from '../shell/api.js';
 import './event-list.js';
+import {firstSteps} from './first-steps.js';
 
 export class DeskOverview extends DeskElement {
   static properties = {...DeskElement.properties, code: {state: true}};
+  static styles = [
+    deskStyles,
+    css`
+      ol {
+        display: grid;
+        gap: var(--space-1);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
+      }
+      li a {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        min-height: var(--touch);
+        padding: var(--space-2) var(--space-3);
+        border-radius: var(--radius-m);
+        color: var(--ink);
+        text-decoration: none;
+      }
+      li a:hover,
+      li.next a {
+        background: var(--paper-sunken);
+      }
+      li a b {
+        color: var(--ink);
+      }
+      li.next a b {
+        color: var(--seal);
+      }
+      li kit-icon {
+        color: var(--ink-faint);
+      }
+      li.done kit-icon {
+        color: var(--good);
+      }
+      li small {
+        display: block;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
 
   constructor() {
     super();
@@ -23,7 +70,30 @@ export class DeskOverview extends DeskElement {
     });
   }
 
+  #steps() {
+    const steps = firstSteps(this.desk, (area) => Boolean(areaOf(area)));
+    const next = steps.find((step) => !step.done);
+    if (!next) return nothing;
+    return html`<section class="card">
+      <div class="row spread">
+        <h2>${t('overview.steps')}</h2>
+        <desk-progress compact value=${steps.filter((step) => step.done).length} max=${steps.length} label=${t('overview.steps')}></desk-progress>
+      </div>
+      <ol>
+        ${steps.map(
+          (step) => html`<li class=${step.done ? 'done' : step === next ? 'next' : ''}>
+            <a href=${step.href}>
+              <kit-icon name=${step.done ? 'check' : 'chevron'} label=${t(step.done ? 'overview.done' : 'overview.toDo')}></kit-icon>
+              <span><b>${t(`overview.step.${step.key}`)}</b><small>${t(`overview.step.${step.key}.text`)}</small></span>
+            </a>
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
   #codes() {
+    if (areaOf('panels')) return nothing;
     return html`<section class="card">
       <h2>${t('overview.codes')}</h2>
       <p class="hint">${t('overview.codesHint')}</p>
@@ -43,11 +113,12 @@ export class DeskOverview extends DeskElement {
     const {summary} = this.desk;
     if (!summary) return nothing;
     return html`<desk-head heading=${titleIn(summary.title, language())} hint=${summary.dates.map(longDate).join(' · ')}>
-        <a slot="actions" class="button" href=${`${this.desk.path()}/results.xlsx?lang=${language()}`}>${t('overview.results')}</a>
+        <a slot="actions" class="button" href=${`${this.desk.path()}/results.xlsx?lang=${language()}`}><kit-icon name="download"></kit-icon>${t('overview.results')}</a>
       </desk-head>
       <div class="stack">
-        <section class="card"><h2>${t('overview.events')}</h2><desk-event-list .desk=${this.desk}></desk-event-list></section>
-        ${this.#codes()}
+        ${this.#steps()}
+        ${summary.events.length ? html`<section class="card"><h2>${t('overview.events')}</h2><desk-event-list .desk=${this.desk}></desk-event-list></section>` : nothing}
+        ${summary.events.length ? this.#codes() : nothing}
       </div>`;
   }
 }

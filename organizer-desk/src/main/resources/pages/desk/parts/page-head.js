@@ -26,6 +26,7 @@ export class DeskHead extends LitElement {
     }
     .actions {
       display: flex;
+      align-items: center;
       flex-wrap: wrap;
       gap: var(--space-2);
     }

@@ -12,6 +12,7 @@ import './navigation.js';
 import './sign-in.js';
 import '../home/home.js';
 import '../home/new.js';
+import '../search/search.js';
 
 /** @type {Map<string, Promise<any>>} */
 const loaded = new Map();
@@ -83,6 +84,9 @@ export class DeskFrame extends DeskElement {
           background: var(--paper-raised);
           font-weight: 700;
         }
+        .bar span {
+          flex: 1;
+        }
         desk-navigation {
           position: fixed;
           inset: 0 auto 0 0;
@@ -140,7 +144,14 @@ export class DeskFrame extends DeskElement {
   /** @param {KeyboardEvent} event */
   #keyed = (event) => {
     if (event.key === 'Escape') this.open = false;
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#search();
   };
+
+  #search() {
+    /** @type {import('../search/search.js').DeskSearch | null} */ (this.renderRoot.querySelector('desk-search'))?.show();
+  }
 
   #skip() {
     this.renderRoot.querySelector('main')?.focus();
@@ -157,10 +168,12 @@ export class DeskFrame extends DeskElement {
           <kit-icon name="menu"></kit-icon>
         </button>
         <span>${t('desk.title')}</span>
+        <button class="quiet" aria-label=${t('desk.search')} @click=${this.#search}><kit-icon name="search"></kit-icon></button>
       </div>
       ${open ? html`<button class="shade open" aria-label=${t('desk.menu.close')} @click=${() => (this.open = false)}></button>` : nothing}
-      <desk-navigation class=${open ? 'open' : ''} .desk=${desk}></desk-navigation>
+      <desk-navigation class=${open ? 'open' : ''} .desk=${desk} @search=${this.#search}></desk-navigation>
       <main tabindex="-1">${this.#screen()}</main>
+      <desk-search .desk=${desk}></desk-search>
       <desk-toasts></desk-toasts>`;
   }
 

@@ -39,6 +39,18 @@ export class DeskNavigation extends DeskElement {
       .chooser {
         padding: var(--space-2) var(--space-3) var(--space-3);
       }
+      .search {
+        justify-content: flex-start;
+        margin: 0 var(--space-2);
+        color: var(--ink-soft);
+      }
+      kbd {
+        margin-inline-start: auto;
+        padding: 0.1em 0.5em;
+        border: 1px solid var(--paper-line);
+        border-radius: var(--radius-s);
+        font: 500 var(--text-xs) / 1.4 var(--font-text);
+      }
       select {
         font-size: var(--text-s);
         font-weight: 600;
@@ -142,6 +154,9 @@ export class DeskNavigation extends DeskElement {
   render() {
     return html`<a class="brand" href="#/"><img src="/favicon.ico" alt="" />${t('desk.title')}</a>
       ${this.#chooser()}
+      <button class="quiet search" @click=${() => this.dispatchEvent(new Event('search'))}>
+        <kit-icon name="search"></kit-icon>${t('desk.search')}<kbd>Ctrl K</kbd>
+      </button>
       <nav aria-label=${t('desk.menu')}>${GROUPS.map((group) => this.#group(group))}</nav>
       <footer>
         <div class="row"><kit-language></kit-language><desk-theme></desk-theme></div>

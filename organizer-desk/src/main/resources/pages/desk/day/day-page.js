@@ -1,0 +1,158 @@
+// <desk-day>: every event of the competition at a glance: state, progress, who is behind, what waits, screens, ledger heads.
+
+import {css, html, nothing} from 'lit';
+import {clockTime, language, t, titleIn} from '/kit/i18n.js';
+import '/kit/parts/status.js';
+import {DeskElement} from '../parts/desk-element.js';
+import {deskStyles} from '../parts/desk-styles.js';
+import '../parts/empty.js';
+import '../parts/page-head.js';
+import '../parts/progress.js';
+import {api} from '../shell/api.js';
+import {behind, disputes, expected, given, openAppeals} from './overview-figures.js';
+import {stateSteps} from './state-steps.js';
+import {Watch} from './watch.js';
+
+const MOST_BEHIND = 3;
+
+export class DeskDay extends DeskElement {
+  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}};
+  static styles = [
+    deskStyles,
+    css`
+      .events {
+        display: grid;
+        gap: var(--space-4);
+        grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
+      }
+      .event {
+        gap: var(--space-3);
+        align-content: start;
+      }
+      .event h2 a {
+        color: inherit;
+      }
+      .event footer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin-top: auto;
+      }
+    `,
+  ];
+
+  #watch = new Watch(this, () => this.#ask());
+
+  constructor() {
+    super();
+    /** @type {Record<string, any>} */
+    this.overviews = {};
+    /** @type {any[]} */
+    this.heads = [];
+    /** @type {any[]} */
+    this.screens = [];
+  }
+
+  async #ask() {
+    const {desk} = this;
+    const [list, heads, screens] = await Promise.all([api.get('/api/competitions'), api.get(desk.path('/heads')), api.get('/api/screens')]);
+    desk.competitions = list;
+    const events = desk.summary?.events ?? [];
+    const found = await Promise.all(events.map((event) => api.get(desk.path('/events/', encodeURIComponent(event.id), '/overview'))));
+    this.overviews = Object.fromEntries(events.map((event, at) => [event.id, found[at]]));
+    Object.assign(this, {heads, screens});
+  }
+
+  /** @param {any} overview */
+  #waiting(overview) {
+    const counts = /** @type {const} */ ([
+      ['day.disputes', disputes(overview).length],
+      ['day.requests', overview.requests.length],
+      ['day.appeals', openAppeals(overview).length],
+      ['day.reviewOpen', overview.review?.open.length ?? 0],
+    ]);
+    const some = counts.filter(([, count]) => count > 0);
+    return some.length ? html`<div class="row">${some.map(([key, count]) => html`<span class="tag warn"><kit-icon name="alert"></kit-icon>${t(key, {count})}</span>`)}</div>` : nothing;
+  }
+
+  /** @param {any} overview */
+  #behind(overview) {
+    const late = behind(overview).slice(0, MOST_BEHIND);
+    if (!late.length) return nothing;
+    return html`<p class="hint">${t('day.behind')} ${late.map((judge) => html`<b>${judge.name ?? judge.judge}</b> ${judge.given}/${judge.expected} `)}</p>`;
+  }
+
+  /** @param {import('../shell/desk.js').EventSummary} event */
+  #event(event) {
+    const overview = this.overviews[event.id];
+    return html`<article class="card event">
+      <div class="row spread">
+        <h2><a href=${this.desk.link('day', event.id)}>${titleIn(event.title, language())}</a></h2>
+        <span class="tag note">${t(`desk.state.${event.state}`)}</span>
+      </div>
+      ${overview
+        ? html`<desk-progress value=${given(overview)} max=${expected(overview)} label=${t('day.marks')}></desk-progress>
+            ${this.#behind(overview)} ${this.#waiting(overview)}
+            <p class="hint">${t('day.position', {position: overview.position})}</p>`
+        : nothing}
+      <footer>
+        <a class="button" href=${this.desk.link('day', event.id)}>${t('day.open')}</a>
+        ${stateSteps(this, event)}
+      </footer>
+    </article>`;
+  }
+
+  #heads() {
+    return html`<section class="card">
+      <div class="row spread">
+        <h2>${t('day.heads')}</h2>
+        <a class="button" href=${this.desk.path('/heads.txt')} download>${t('day.headsTake')}</a>
+      </div>
+      <p class="hint">${t('day.headsHint')}</p>
+      <div class="scroll" role="region" tabindex="0" aria-label=${t('day.heads')}>
+        <table>
+          <thead>
+            <tr><th scope="col">${t('day.event')}</th><th scope="col" class="number">${t('day.positionHead')}</th><th scope="col">${t('day.time')}</th><th scope="col">SHA-256</th></tr>
+          </thead>
+          <tbody>
+            ${this.heads.map((head) => html`<tr><td>${this.#title(head.event)}</td><td class="number">${head.position}</td><td>${clockTime(head.recordedAt)}</td><td><code>${head.head}</code></td></tr>`)}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  /** @param {string} id */
+  #title(id) {
+    const event = this.desk.summary?.events.find((each) => each.id === id);
+    return event ? titleIn(event.title, language()) : id;
+  }
+
+  #screens() {
+    const on = this.screens.filter((screen) => screen.connected ?? screen.online).length;
+    return html`<section class="card">
+      <div class="row spread">
+        <h2>${t('day.screens')}</h2>
+        <a class="button" href="#/screens">${t('day.screensOpen')}</a>
+      </div>
+      <p>${this.screens.length ? t('day.screensOn', {on, all: this.screens.length}) : t('day.noScreens')}</p>
+    </section>`;
+  }
+
+  render() {
+    const {summary} = this.desk;
+    if (!summary) return nothing;
+    return html`<desk-head heading=${t('day.heading')} hint=${t('day.hint')}>
+        <kit-status slot="actions" ?stale=${this.#watch.stale} .since=${this.#watch.since}></kit-status>
+      </desk-head>
+      <div class="stack">
+        ${this.#watch.failure ? html`<p role="alert">${this.#watch.failure}</p>` : nothing}
+        ${summary.events.length
+          ? html`<div class="events">${summary.events.map((event) => this.#event(event))}</div>`
+          : html`<desk-empty icon="clock" heading=${t('day.empty')} text=${t('day.emptyText')}><a class="button" href=${this.desk.link('setup')}>${t('day.toSetup')}</a></desk-empty>`}
+        ${this.#screens()} ${this.#heads()}
+      </div>`;
+  }
+}
+
+customElements.define('desk-day', DeskDay);
