@@ -5,12 +5,15 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.Workings;
 
@@ -18,8 +21,13 @@ import org.jiangxin.standings.Workings;
 public final class WorkingsRoutes implements Routes {
   private static final String EVENT = "/api/competitions/:competition/events/:event";
 
+  private record Key(EventKey event, Audience audience) {}
+
+  private record Cached(String epoch, long position, Buffer json) {}
+
   private final EventAudience audiences;
   private final StandingsService standings;
+  private final Map<Key, Cached> cache = new ConcurrentHashMap<>();
 
   /** Routes over the given standings. */
   public WorkingsRoutes(EventAudience audiences, StandingsService standings) {
@@ -36,31 +44,53 @@ public final class WorkingsRoutes implements Routes {
   private void derivation(RoutingContext call) {
     String entry = call.pathParam("entry");
     Optional<String> node = Optional.ofNullable(call.request().getParam("node"));
-    read(call, workings -> workings.derivation(entry, node))
+    read(call, (audience, workings) -> workings.derivation(entry, node))
         .map(
             found ->
                 found.orElseThrow(
                     () -> new Refusal(Problem.notFound("There is no such entry or node"))))
-        .onSuccess(json -> answer(call, json))
+        .onSuccess(json -> answer(call, Buffer.buffer(json)))
         .onFailure(call::fail);
   }
 
   private void statistics(RoutingContext call) {
-    read(call, Workings::statistics).onSuccess(json -> answer(call, json)).onFailure(call::fail);
+    EventKey event = EventAudience.event(call);
+    read(call, (audience, workings) -> statistics(new Key(event, audience), workings))
+        .onSuccess(json -> answer(call, json))
+        .onFailure(call::fail);
   }
 
-  private <T> Future<T> read(RoutingContext call, Function<Workings, T> reading) {
+  /** Works through all marks, so only once for each position. */
+  private Buffer statistics(Key key, Workings workings) {
+    String epoch = standings.epoch();
+    return cache
+        .compute(
+            key,
+            (same, old) ->
+                old != null && old.position == workings.position() && old.epoch.equals(epoch)
+                    ? old
+                    : new Cached(epoch, workings.position(), Buffer.buffer(workings.statistics())))
+        .json;
+  }
+
+  private <T> Future<T> read(RoutingContext call, BiFunction<Audience, Workings, T> reading) {
     EventKey key = EventAudience.event(call);
     return audiences
         .official(call)
-        .compose(audience -> standings.read(key, book -> Workings.of(book, audience).map(reading)))
+        .compose(
+            audience ->
+                standings.read(
+                    key,
+                    book ->
+                        Workings.of(book, audience)
+                            .map(workings -> reading.apply(audience, workings))))
         .map(found -> EventAudience.found(found.flatMap(read -> read), key));
   }
 
-  private static void answer(RoutingContext call, byte[] json) {
+  private static void answer(RoutingContext call, Buffer json) {
     call.response()
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
         .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .end(Buffer.buffer(json));
+        .end(json);
   }
 }

@@ -69,6 +69,11 @@ public final class Workings {
                         json, rules.event(), row(entry), explanation, from)));
   }
 
+  /** The ledger position that all of this follows from. */
+  public long position() {
+    return book.position();
+  }
+
   private ViewRow row(String entry) {
     List<StandingsRow> own =
         book.scoring().standings().rows().stream()

@@ -126,6 +126,14 @@ class WorkingsRoutesTest {
   }
 
   @Test
+  void statisticsFollowTheLedger() {
+    long before = get(STATISTICS, chief).json().getLong("position");
+    assertEquals(before, get(STATISTICS, chief).json().getLong("position"));
+    hall.judge("j3").marked("W01", "T1", "500", 1);
+    assertEquals(before + 1, get(STATISTICS, chief).json().getLong("position"));
+  }
+
+  @Test
   void theStatisticsCompareJudgesAndNameWhatDidNotSeparate() {
     JsonObject found = get(STATISTICS, chief).json();
     JsonObject first = found.getJsonArray("judges").getJsonObject(0);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -40,6 +41,7 @@ class ScoringPropertiesTest {
     assertEquals(expected.standings(), live.standings());
     assertEquals(expected.teams(), live.teams());
     assertEquals(expected.standardScale(), live.standardScale());
+    assertEquals(expected.statistics(Map.of()), live.statistics(Map.of()));
     for (StandingsRow row : live.standings().rows()) {
       assertEquals(row.rank(), live.rank(row.entry()));
       assertEquals(expected.explain(row.entry()), live.explain(row.entry()));
