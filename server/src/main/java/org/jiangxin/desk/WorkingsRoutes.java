@@ -63,8 +63,7 @@ public final class WorkingsRoutes implements Routes {
   /** Works through all marks, so only once for each position. */
   private Buffer statistics(Key key, Workings workings) {
     String epoch = standings.epoch();
-    return cache
-        .compute(
+    return cache.compute(
             key,
             (same, old) ->
                 old != null && old.position == workings.position() && old.epoch.equals(epoch)

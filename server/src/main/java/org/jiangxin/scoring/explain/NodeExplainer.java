@@ -43,7 +43,7 @@ public record NodeExplainer(
         scores.value(entry, node).map(value -> value.shown(plan.shownDigits(node))),
         plan.aspect(node).map(aspect -> disputed(entry, node, aspect)).orElse(false),
         plan.aspect(node).map(aspect -> marks(entry, node)).orElse(List.of()),
-        steps(plan.node(node), scores.derive(entry, node).steps()),
+        steps(entry, plan.node(node), scores.derive(entry, node).steps()),
         parts(entry, node));
   }
 
@@ -51,7 +51,7 @@ public record NodeExplainer(
     return PanelSpread.disputed(aspect, marks.counting(entry, node));
   }
 
-  private static List<ExplainedStep> steps(Node node, List<Step> steps) {
+  private List<ExplainedStep> steps(int entry, Node node, List<Step> steps) {
     List<ExplainedStep> explained = new ArrayList<>();
     for (Step step : steps) {
       String key = step.key();
@@ -59,11 +59,15 @@ public record NodeExplainer(
       explained.add(
           new ExplainedStep(
               key,
-              StepRule.of(node, key, earlier),
+              key.equals("zeroIf") ? switches(entry, node) : StepRule.of(node, key, earlier),
               step.by().map(number -> number.shown(0)),
               step.value().shown(step.digits())));
     }
     return explained;
+  }
+
+  private Optional<String> switches(int entry, Node node) {
+    return Optional.of(String.join(" ", scores.voidedBy(entry, (Group) node)));
   }
 
   private List<NodeExplanation> parts(int entry, int node) {

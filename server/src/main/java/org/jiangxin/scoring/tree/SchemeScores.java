@@ -114,7 +114,7 @@ public final class SchemeScores {
               .map(part -> value(entry, part))
               .flatMap(Optional::stream)
               .toList(),
-          voided(entry, group),
+          !voidedBy(entry, group).isEmpty(),
           plan.maxima().beforeScaling(node));
     }
     return AspectScore.derive(
@@ -124,12 +124,17 @@ public final class SchemeScores {
         given.get(entry));
   }
 
-  /** Whether one of its switches says yes; a panel does so with more than half of its votes. */
-  private boolean voided(int entry, Group group) {
+  /** Its switches that say yes; a panel does so with more than half of its votes. */
+  public List<String> voidedBy(int entry, Group group) {
     return group.zeroIf().stream()
-        .map(id -> plan.number(id).orElseThrow())
-        .flatMap(node -> panels.outcome(entry, node).value().stream())
-        .anyMatch(yes -> yes.compareTo(HALF) > 0);
+        .filter(
+            id ->
+                panels
+                    .outcome(entry, plan.number(id).orElseThrow())
+                    .value()
+                    .filter(yes -> yes.compareTo(HALF) > 0)
+                    .isPresent())
+        .toList();
   }
 
   /** The value of a node, if it has one; settle first. */

@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.Hall;
+import org.jiangxin.scoring.award.AwardRule;
+import org.jiangxin.scoring.award.AwardTie;
+import org.jiangxin.scoring.award.Quota;
+import org.jiangxin.scoring.award.Threshold;
 import org.jiangxin.scoring.ranking.EqualRanks;
 import org.jiangxin.scoring.ranking.Ranking;
 import org.jiangxin.scoring.ranking.TieBreak;
@@ -107,6 +111,39 @@ class ExplanationTest {
     assertEquals(Map.of("late", new BigDecimal("-2")), explanation.penalties());
     assertEquals(Optional.of(BigDecimal.TEN), explanation.override());
     assertEquals(Optional.of(BigDecimal.TEN), explanation.total());
+  }
+
+  @Test
+  void theSwitchThatVoidedAGroupIsTold() {
+    Hall hall =
+        event(
+                group("total")
+                    .with(
+                        group("g")
+                            .zeroIf("crack", "burn")
+                            .with(once("a"))
+                            .with(once("crack").points(new Points.YesNo()))
+                            .with(once("burn").points(new Points.YesNo()))))
+            .entries("A")
+            .open()
+            .once("A", "a", "8")
+            .once("A", "crack", "no")
+            .once("A", "burn", "yes");
+    assertEquals("    combine sum = 8, zeroIf burn = 0", lines(hall, "A").get(11));
+  }
+
+  @Test
+  void theReasonForAnAwardIsTold() {
+    Threshold two = new Threshold(BigDecimal.valueOf(2), Threshold.On.TOTAL);
+    AwardRule gold =
+        new AwardRule(new Quota.Places(1), AwardTie.EXTEND, Optional.of(two), Optional.empty());
+    Hall hall = event(group("total").with(once("a"))).award(gold).entries("A", "B", "C").open();
+    hall.once("A", "a", "90").once("B", "a", "88.5").once("C", "a", "80");
+    assertEquals("  award 1: place 1, the award goes to place 1", lines(hall, "A").get(7));
+    assertEquals(
+        "  award 1: 1.5 from the last one who has it by place; the margin is 2",
+        lines(hall, "B").get(7));
+    assertEquals(Optional.empty(), hall.scoring.explain("C").award());
   }
 
   @Test
