@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jiangxin.scoring.exact.Exact;
+import org.jiangxin.scoring.tree.PanelMark;
 import org.jiangxin.scoring.tree.PanelOutcome;
+import org.jiangxin.scoring.tree.Use;
 
 /** Compares every judge of an event with the rest of the panel. */
 final class JudgeRecords {
@@ -18,11 +21,22 @@ final class JudgeRecords {
     this.records = judges.stream().map(judge -> new JudgeRecord()).toList();
   }
 
-  /** Notes whose marks a panel dropped. */
+  /**
+   * Notes whose marks a panel dropped. Of equal marks the rule drops whichever comes first or last
+   * in the list, which says nothing about its judge: a mark that equals one in the value is not
+   * noted.
+   */
   void dropped(PanelOutcome outcome) {
-    for (int place = 0; place < outcome.marks().size(); place++) {
-      JudgeRecord own = records.get(outcome.marks().get(place).judge().orElseThrow());
-      own.count(outcome.uses().get(place));
+    List<PanelMark> marks = outcome.marks();
+    List<Exact> used =
+        IntStream.range(0, marks.size())
+            .filter(place -> outcome.uses().get(place) == Use.USED)
+            .mapToObj(place -> marks.get(place).number())
+            .toList();
+    for (int place = 0; place < marks.size(); place++) {
+      if (!used.contains(marks.get(place).number())) {
+        records.get(marks.get(place).judge().orElseThrow()).count(outcome.uses().get(place));
+      }
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
  *     fewer than two
  * @param correlation Pearson's r between the judge's and the others' mean mark over the entries, 4
  *     digits: whether the judge sees the same entries ahead; empty with fewer than three
- * @param droppedHigh marks dropped as one of the highest
- * @param droppedLow marks dropped as one of the lowest
+ * @param droppedHigh marks dropped as one of the highest, above all that counted
+ * @param droppedLow marks dropped as one of the lowest, below all that counted
  * @param home own delegation against others; empty where one side has fewer than two entries or
  *     nothing varies
  */

@@ -35,6 +35,14 @@ class JudgeReportsTest {
   }
 
   @Test
+  void aMarkEqualToOneThatCountsIsNoExtreme() {
+    Hall hall = hall().panel("A1", "a", "8", "8", "8").panel("B1", "a", "9", "9", "7");
+    List<String> dropped =
+        reports(hall).stream().map(r -> r.droppedHigh() + "/" + r.droppedLow()).toList();
+    assertEquals(List.of("0/0", "0/0", "0/1"), dropped);
+  }
+
+  @Test
   void theOwnDelegationIsComparedWithTheOthers() {
     Hall hall = hall().panel("A1", "a", "9", "6", "7").panel("A2", "a", "9", "7", "7");
     hall.panel("B1", "a", "5", "6", "6").panel("B2", "a", "6", "6", "7");
