@@ -84,6 +84,16 @@ class PhotosTest {
                           + " name)).blob())).width",
                       name);
       assertTrue(width <= 1600, width + " pixels");
+      try (JudgeTablet chief = JudgeTablet.of(browser, hall).signIn("photo", "chief")) {
+        chief.screen("#/chief/welding");
+        assertThat(chief.page().locator("judge-chief .photos")).containsText("W01");
+        chief
+            .page()
+            .waitForFunction(
+                "() => { const find = (root) => [...root.querySelectorAll('*')].flatMap((e) =>"
+                    + " e.shadowRoot ? find(e.shadowRoot) : e.matches('.photos img') ? [e] : []);"
+                    + " return find(document)[0]?.naturalWidth > 0; }");
+      }
     }
   }
 

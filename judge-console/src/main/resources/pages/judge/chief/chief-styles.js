@@ -161,6 +161,45 @@ export const chiefStyles = css`
     font: 400 var(--text-m) / 1.3 var(--font-text);
     text-overflow: ellipsis;
   }
+  @media (max-width: 34rem) {
+    tbody th.aspect {
+      min-width: 8rem;
+      max-width: 9rem;
+      font-size: var(--text-s);
+      white-space: normal;
+    }
+  }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    gap: var(--space-3);
+  }
+  .photos button {
+    display: block;
+    width: 100%;
+    height: auto;
+    padding: 0;
+    overflow: hidden;
+    text-align: left;
+    font-weight: 400;
+  }
+  .photos img {
+    display: block;
+    width: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+    background: var(--paper-sunken);
+  }
+  .photos span {
+    display: block;
+    padding: var(--space-1) var(--space-2);
+    font-size: var(--text-s);
+    line-height: 1.35;
+  }
+  .photos span + span {
+    padding-top: 0;
+    color: var(--ink-faint);
+  }
   .deviation span {
     display: block;
     font-size: var(--text-xs);

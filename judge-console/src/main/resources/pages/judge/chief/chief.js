@@ -9,6 +9,7 @@ import {ConsoleElement} from '../parts/console-element.js';
 import {chiefStyles} from './chief-styles.js';
 import {disputeList} from './dispute-list.js';
 import {entryTable} from './entry-table.js';
+import {photoList} from './photo-list.js';
 import {practiceTables} from './practice-table.js';
 import {judgeList} from './judge-list.js';
 import {requestList} from './request-list.js';
@@ -20,7 +21,7 @@ import './entry-actions.js';
  *   disputes: {aspect: string, spread: string}[]}} EntryLine
  * @typedef {{id: string, entry: string, aspect: string|null, judge: string, reason: string, at: string}} Request
  * @typedef {{event: string, position: number, judges: JudgeLine[], entries: EntryLine[], requests: Request[],
- *   practice?: import('./practice-table.js').PracticeLine[]}} Overview
+ *   photos?: import('./photo-list.js').PhotoLine[], practice?: import('./practice-table.js').PracticeLine[]}} Overview
  */
 
 export class Chief extends ConsoleElement {
@@ -57,7 +58,7 @@ export class Chief extends ConsoleElement {
         </header>
         ${requestList(overview, titles, choose)} ${disputeList(overview, titles, choose)}
         ${judgeList(overview, this.judging.link.clock.time())} ${entryTable(overview, this.chosen, choose)}
-        ${practiceTables(overview, titles)}
+        ${photoList(overview, this.judging.book?.competition ?? '', titles)} ${practiceTables(overview, titles)}
       </div>
       ${this.chosen ? this.#actions(overview, this.chosen) : nothing}`;
   }

@@ -77,7 +77,9 @@ export class Console extends EventTarget {
 
   /** Sends the photos whose marks the server has. */
   sendPhotos() {
-    if (this.link.ready && !this.outbox.waiting.length) this.photos.send(this.outbox.judge);
+    if (!this.link.ready || !this.photos.waiting(this.outbox.judge).length) return;
+    const marks = this.book?.events.flatMap((event) => event.marks) ?? [];
+    this.photos.send(this.outbox.judge, new Set(marks.flatMap((mark) => mark.photos ?? [])));
   }
 
   /** Shows what the tablet knows, then asks the server. @param {string|null} [code] of a QR code that was just opened */

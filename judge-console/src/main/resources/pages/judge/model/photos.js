@@ -126,11 +126,15 @@ export class Photos extends EventTarget {
     await this.#writeIndex();
   }
 
-  /** Sends what is kept, one file after the other; what the server does not know yet goes the next time. @param {string|null} judge */
-  async send(judge) {
+  /**
+   * Sends what is kept, one file after the other.
+   * @param {string|null} judge @param {ReadonlySet<string>} named by marks that the server has: it takes no others
+   */
+  async send(judge, named) {
     if (this.#sending) return;
     this.#sending = true;
     for (const {name, competition, event} of this.waiting(judge)) {
+      if (!named.has(name)) continue;
       const file = await this.shelf.get(`photo:${name}`);
       const answer = file ? await sendPhoto(competition, event, name, file) : {is: 'refused', why: ''};
       if (answer.is === 'later') break;

@@ -101,7 +101,8 @@ export class SheetSummary extends ConsoleElement {
       newest.truth.value === 'yes' || newest.truth.value === 'no'
         ? t(`judge.${newest.truth.value}`)
         : (newest.truth.value ?? '—');
-    return `${titleIn(/** @type {any} */ (newest.aspect.title), language())}: ${value} · ${truthWords(newest.truth)}`;
+    const title = titleIn(/** @type {any} */ (newest.aspect.title), language()) || newest.aspect.id;
+    return t('judge.newest', {title, value, truth: truthWords(newest.truth)});
   }
 
   /** @param {import('../core/sheet-view.js').Counts} counts @param {ReturnType<typeof signingObstacles>} obstacles */

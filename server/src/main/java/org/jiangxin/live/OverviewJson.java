@@ -65,6 +65,7 @@ final class OverviewJson {
     book.sheets().requests().forEach(request -> requests.add(request(request)));
     json.set("review", ProcedureJson.review(book.reviews()));
     json.set("appeals", ProcedureJson.appeals(book.appeals()));
+    PhotosJson.add(json, book);
     PracticeJson.addSpread(json, book, rules);
     return json;
   }
