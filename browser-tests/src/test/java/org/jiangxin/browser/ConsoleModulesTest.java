@@ -15,13 +15,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs the tests of the console's modules, which are written in JavaScript under {@code
- * resources/console}: pure ones on one page, those that keep something in a context of their own.
+ * Runs the tests of the console's and the desk's modules, which are written in JavaScript under
+ * {@code resources/console} and {@code resources/desk}: pure ones on one page, those that keep
+ * something in a context of their own.
  */
 @ExtendWith(Chromium.class)
 class ConsoleModulesTest {
   private static final List<String> PURE =
-      List.of("outbox", "truth", "book", "scale", "form", "advice");
+      List.of("outbox", "truth", "book", "scale", "form", "advice", "../desk/setup");
   private static final String KEEPING = "storage";
 
   @TestFactory

@@ -37,7 +37,8 @@ export function failed(failure) {
 /** @param {Omit<Toast, 'id'>} toast */
 function put(toast) {
   const known = {...toast, id: ++last};
-  toasts = [...toasts.filter((each) => each.text !== toast.text), known].slice(-4);
+  const stays = (/** @type {Toast} */ each) => each.text !== toast.text && (toast.kind === 'failed' || each.kind === 'failed');
+  toasts = [...toasts.filter(stays), known].slice(-4); // one thing done at a time: the undo is that of the last
   news.dispatchEvent(new Event('change'));
   return known;
 }
@@ -60,7 +61,7 @@ export class DeskToasts extends LitElement {
         bottom: var(--space-4);
         display: grid;
         gap: var(--space-2);
-        justify-items: center;
+        justify-items: end;
         pointer-events: none;
       }
       .toast + .toast {
@@ -71,7 +72,9 @@ export class DeskToasts extends LitElement {
         display: flex;
         align-items: flex-start;
         gap: var(--space-3);
-        width: min(40rem, 100%);
+        width: fit-content;
+        max-width: min(40rem, 100%);
+        margin-inline-start: auto;
         padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
         border: 1px solid var(--paper-line-strong);
         border-radius: var(--radius-m);

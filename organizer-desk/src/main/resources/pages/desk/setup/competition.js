@@ -3,6 +3,7 @@
 import {css, html, nothing} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {ask} from '/kit/parts/dialog.js';
+import {areaOf} from '../areas.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
 import {fieldStyles, textField, titleField} from '../parts/fields.js';
@@ -10,6 +11,7 @@ import {done} from '../parts/toast.js';
 import {newEvent, newId} from '../shell/new-document.js';
 import '../parts/empty.js';
 import '../parts/page-head.js';
+import './paste-people.js';
 
 export class DeskCompetition extends DeskElement {
   static properties = {...DeskElement.properties, facts: {state: true}, problems: {state: true}, adding: {state: true}};
@@ -184,7 +186,9 @@ export class DeskCompetition extends DeskElement {
     return html`<desk-head heading=${t('setup.heading')} hint=${t('setup.hint')}>
         <a slot="actions" class="button" href="${this.desk.link('setup', 'document')}?file"><kit-icon name="download"></kit-icon>${t('setup.file')}</a>
       </desk-head>
-      <div class="stack">${this.#events()}${this.#factsForm()}${this.#delegations()}</div>`;
+      <div class="stack">
+        ${this.#events()} ${areaOf('people') ? nothing : html`<desk-paste-people .desk=${this.desk}></desk-paste-people>`} ${this.#factsForm()} ${this.#delegations()}
+      </div>`;
   }
 }
 

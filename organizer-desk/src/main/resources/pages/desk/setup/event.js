@@ -1,7 +1,8 @@
 // <desk-event>: one event's rules besides its scheme: title, panel, ranking, ties and awards.
 
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
+import {areaOf} from '../areas.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
 import {checkField, fieldStyles, selectField, titleField} from '../parts/fields.js';
@@ -11,10 +12,19 @@ import {awardsForm} from './awards.js';
 import {rankingForm} from './ranking.js';
 import {settled} from './conflict.js';
 import '../parts/page-head.js';
+import './paste-people.js';
 
 export class DeskEvent extends DeskElement {
   static properties = {...DeskElement.properties, event: {}, draft: {state: true}, problems: {state: true}};
-  static styles = [deskStyles, fieldStyles];
+  static styles = [
+    deskStyles,
+    fieldStyles,
+    css`
+      .entries {
+        margin-top: var(--space-5);
+      }
+    `,
+  ];
 
   constructor() {
     super();
@@ -89,7 +99,7 @@ export class DeskEvent extends DeskElement {
     return html`<section class="card">
       <h2>${t('setup.panel')}</h2>
       ${judges.length
-        ? html`${boxes(chosen)}<details ?open=${!chosen.length}><summary>${t('setup.otherJudges', {count: others.length})}</summary>${boxes(others)}</details>`
+        ? html`${boxes(chosen)}${others.length ? html`<details ?open=${!chosen.length}><summary>${t('setup.otherJudges', {count: others.length})}</summary>${boxes(others)}</details>` : nothing}`
         : html`<p class="hint">${t('setup.noJudges')}</p>`}
       <div class="columns">
         ${selectField({
@@ -127,7 +137,8 @@ export class DeskEvent extends DeskElement {
           <button type="button" ?disabled=${!this.draft} @click=${() => (this.draft = null)}>${t('setup.discard')}</button>
           <button class="primary" ?disabled=${!this.draft}>${t('setup.save')}</button>
         </div>
-      </form>`;
+      </form>
+      ${areaOf('people') ? nothing : html`<desk-paste-people class="entries" .desk=${this.desk} .event=${this.event}></desk-paste-people>`}`;
   }
 }
 
