@@ -63,6 +63,11 @@ public final class Calls {
     return text("GET", path, Optional.empty());
   }
 
+  /** The answer to a call without content, which has to be good. */
+  JsonNode post(String path) {
+    return json("POST", path, Map.of());
+  }
+
   private JsonNode json(String method, String path, Map<String, String> body) {
     try {
       return parse(text(method, path, Optional.of(MAPPER.writeValueAsString(body))));

@@ -23,30 +23,44 @@ final class Crowd implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 150;
 
   private final URI server;
+  private final List<String> tokens;
+  private final int entries;
   private final ExecutorService tablets = Executors.newCachedThreadPool();
   private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
   private final List<String> strange = new ArrayList<>();
   private final CountDownLatch half;
   private final CountDownLatch done;
 
-  private Crowd(URI server, int judges, int entries) {
+  private Crowd(URI server, List<String> tokens, int entries) {
     this.server = server;
-    this.half = new CountDownLatch(judges * entries / 2);
-    this.done = new CountDownLatch(judges * entries);
+    this.tokens = List.copyOf(tokens);
+    this.entries = entries;
+    this.half = new CountDownLatch(tokens.size() * entries / 2);
+    this.done = new CountDownLatch(tokens.size() * entries);
   }
 
-  /** Begins to mark the first so many entries of the cup, whose event is open for marks. */
-  static Crowd marking(URI server, Calls organizer, int entries) {
+  /** Judges of the cup who are signed in and wait to mark its first so many entries. */
+  static Crowd waiting(URI server, Calls organizer, int entries) {
     List<String> tokens = new ArrayList<>();
     for (int judge = 1; judge <= Cup.JUDGES; judge++) {
       tokens.add(organizer.tablet(Cup.ID, "j" + judge));
     }
-    Crowd crowd = new Crowd(server, tokens.size(), entries);
-    tokens.forEach(token -> crowd.tablets.execute(() -> crowd.mark(token, entries)));
+    return new Crowd(server, tokens, entries);
+  }
+
+  /** The same, marking already: the event has to be open for marks. */
+  static Crowd marking(URI server, Calls organizer, int entries) {
+    Crowd crowd = waiting(server, organizer, entries);
+    crowd.begin();
     return crowd;
   }
 
-  private void mark(String token, int entries) {
+  /** Lets them mark. */
+  void begin() {
+    tokens.forEach(token -> tablets.execute(() -> mark(token)));
+  }
+
+  private void mark(String token) {
     Optional<Socket> socket = Optional.empty();
     for (int entry = 1; entry <= entries; entry++) {
       String id = UUID.randomUUID().toString();

@@ -44,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
       Path output = Files.createTempFile("jiangxin", ".log");
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-      builder.directory(output.getParent().toFile());
+      builder.directory(Files.createTempDirectory("jiangxin").toFile());
       builder.environment().put("JIANGXIN_ORGANIZER_PASSWORD", PASSWORD);
       builder.environment().putAll(environment);
       return new ServerProcess(builder.start(), output);
