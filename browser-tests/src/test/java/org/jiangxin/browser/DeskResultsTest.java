@@ -10,10 +10,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What comes after a contest: files, paper, certificates that can be checked, and pairings. */
 @ExtendWith({Chromium.class, SharedHall.class})
 class DeskResultsTest {
+  /** A picture of one point. */
+  private static final String DOT =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
   private final HallServer hall;
   private final BrowserContext context;
   private final Page page;
@@ -94,6 +100,9 @@ class DeskResultsTest {
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Shift+ArrowDown");
     assertThat(page.getByLabel("From the top (mm)")).hasValue("115");
+    page.locator("desk-drop input")
+        .setInputFiles(new FilePayload("sky.png", "image/png", Base64.getDecoder().decode(DOT)));
+    assertThat(page.locator(".background")).isVisible();
     press("Save");
     assertThat(page.locator("desk-toasts")).containsText("The design is saved.");
 
@@ -102,6 +111,7 @@ class DeskResultsTest {
     assertEquals(1, page.locator(".certificate").count());
     assertThat(page.locator(".certificate")).containsText(ResultCup.WINNER);
     assertThat(page.locator(".certificate")).containsText("First prize");
+    assertThat(page.locator(".certificate .background")).isVisible();
     String code = page.locator(".certificate .code").getAttribute("src");
     page.navigate(
         hall.url(URLDecoder.decode(code.replaceAll(".*[?]path=", ""), StandardCharsets.UTF_8)));
@@ -145,6 +155,23 @@ class DeskResultsTest {
     assertThat(page.locator(".letter").last()).containsText("Mentor");
     print("ceremony");
     assertThat(page.locator("tbody tr")).hasCount(2);
+  }
+
+  @Test
+  void mentorsAndApprenticesWithTheirWishesAreEnteredAtTheDesk() {
+    desk("pairings/~people");
+    press("Add a mentor");
+    page.locator("#mentor-name").fill("Mentor Three");
+    page.locator("#mentor-capacity").fill("3");
+    page.getByLabel("Forging").check();
+    page.getByLabel("Wish 1").fill("林二 (c2)");
+    press("Save");
+    assertThat(page.locator("desk-toasts")).containsText("Mentor Three is saved.");
+    desk("pairings");
+    press("Propose pairs");
+    Locator third =
+        page.locator(".mentor").filter(new Locator.FilterOptions().setHasText("Mentor Three"));
+    assertThat(third).containsText("0 / 3");
   }
 
   @Test

@@ -15,6 +15,7 @@ import {changed, moved, proposedDraft, reasonsOf, savedDraft, sent} from './draf
 import {mentorCard, aloneCard} from './cards.js';
 import {chooseMentor} from './choose-mentor.js';
 import {PairingPeople} from './people.js';
+import {PEOPLE} from './places.js';
 import {warningText} from './reason-text.js';
 import './conflict-list.js';
 import './request-form.js';
@@ -166,13 +167,16 @@ export class PairingBoard extends DeskElement {
   }
 
   #empty() {
-    return html`<desk-empty icon="people" heading=${t('pairings.noMentors')} text=${t('pairings.noMentorsText')}></desk-empty>`;
+    return html`<desk-empty icon="people" heading=${t('pairings.noMentors')} text=${t('pairings.noMentorsText')}>
+      <a class="button primary" href=${this.desk.link('pairings', PEOPLE)}>${t('pairings.addMentor')}</a>
+    </desk-empty>`;
   }
 
   render() {
     if (!this.desk.document || !this.draft) return html`<desk-progress label=${t('pairings.loading')}></desk-progress>`;
     const has = this.draft.pairs.length > 0;
     return html`<desk-head heading=${t('pairings.heading')} hint=${t('pairings.hint')}>
+        <a slot="actions" class="button" href=${this.desk.link('pairings', PEOPLE)}><kit-icon name="people"></kit-icon>${t('pairings.people')}</a>
         ${has && !this.isChanged
           ? html`<a slot="actions" class="button" target="_blank" href=${printLink('ceremony', this.desk.competition)}>${t('pairings.ceremony')}</a>
               <a slot="actions" class="button" target="_blank" href=${printLink('letters', this.desk.competition)}>${t('pairings.letters')}</a>

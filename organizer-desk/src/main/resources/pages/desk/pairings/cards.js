@@ -59,7 +59,7 @@ function paired(pair, draft, people, board) {
       <b>${name}</b>
       <span class="hint">${people.house(pair.apprentice)}</span>
     </div>
-    ${reason ? html`<p class="reason">${reasonText(reason, people).join('；')}</p>` : nothing}
+    ${reason ? html`<p class="reason">${reasonText(reason, people).join(t('pairings.between'))}</p>` : nothing}
     ${odd.map((each) => html`<p class="odd"><kit-icon name="alert"></kit-icon>${warningText(each, people)}</p>`)}
     <div class="row">
       <button

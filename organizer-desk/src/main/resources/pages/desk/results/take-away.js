@@ -34,6 +34,23 @@ export class DeskTakeAway extends DeskElement {
       td .button {
         min-height: 2.75rem;
       }
+      @media (max-width: 50rem) {
+        td.hint {
+          display: none;
+        }
+        tr {
+          display: grid;
+          border-bottom: 1px solid var(--paper-line);
+        }
+        th,
+        td {
+          border: 0;
+        }
+        td .row {
+          flex-wrap: wrap;
+          justify-content: flex-start;
+        }
+      }
       .prints {
         display: grid;
         gap: var(--space-3);

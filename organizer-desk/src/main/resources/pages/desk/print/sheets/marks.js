@@ -5,6 +5,7 @@ import {language, t, titleIn} from '/kit/i18n.js';
 import {api} from '../../shell/api.js';
 import {letterhead, signatures} from '../parts/paper.js';
 import {aspectRows} from '../parts/aspect-rows.js';
+import {Drawn} from '../parts/drawn.js';
 
 /** @typedef {import('../source.js').Source} Source */
 
@@ -25,7 +26,15 @@ export async function load(source) {
   const marks = filled ? await api.get(source.path('/exports/marks.json')) : [];
   const given = new Map(marks.map((/** @type {any} */ mark) => [[mark.eventId, mark.entry, mark.aspect, mark.judge].join('/'), mark.value]));
   const once = new Map(marks.map((/** @type {any} */ mark) => [[mark.eventId, mark.entry, mark.aspect].join('/'), mark.value]));
-  return {given, once};
+  const drawn = new Map(await Promise.all(events(source).map(async (event) => /** @type {const} */ ([event.id, await Drawn.of(source, event)]))));
+  const panels = new Map(await Promise.all(events(source).map(async (event) => /** @type {const} */ ([event.id, await panel(source, event)]))));
+  return {given, once, drawn, panels};
+}
+
+/** Who marks each entry: nobody who was excluded or is too close to it. @param {Source} source @param {any} event @returns {Promise<Map<string, string[]>>} */
+async function panel(source, event) {
+  const {entries} = await api.get(source.path('/events/', encodeURIComponent(event.id), '/overview'));
+  return new Map(entries.map((/** @type {any} */ {entry, sheets}) => [entry, Object.keys(sheets)]));
 }
 
 /** @param {any} node @returns {any[]} */
@@ -33,21 +42,21 @@ const aspects = (node) => (node.parts ? node.parts.flatMap(aspects) : [node]);
 
 /**
  * One page: a judge's marks for an entry, or with no judge those that the panel gives together.
- * @param {{event: any, entry: any, judge: string | null, value: (aspect: string) => string}} about
+ * @param {{event: any, entry: any, judge: string | null, drawn: Drawn, value: (aspect: string) => string}} about
  * @param {Source} source
  */
-function page({event, entry, judge, value}, source) {
+function page({event, entry, judge, drawn, value}, source) {
   const isMine = (/** @type {any} */ aspect) =>
     judge ? aspect.marks !== 'once' && (!aspect.judges?.length || aspect.judges.includes(judge)) : aspect.marks === 'once';
   const own = new Set(aspects(event.scheme).filter(isMine).map(({id}) => id));
   if (!own.size) return nothing;
   const byHand = source.choice('entry', 'id') === 'hand';
-  const number = html`<p class="entry-number"><span>${t('print.entry')}</span><b>${byHand ? nothing : entry.id}</b></p>`;
+  const number = html`<p class="entry-number"><span>${t('print.entry')}</span><b>${byHand ? nothing : drawn.name(entry.id)}</b></p>`;
   return html`<section class="page">
     ${letterhead(source, t('print.markSheet'), titleIn(event.title, language()), number)}
     <p class="who">
       <span>${judge ? `${t('print.judge')}: ${source.judge(judge)} (${judge})` : t('print.panelSheet')}</span>
-      <span>${t('print.station')}: ${entry.station ?? ''}</span>
+      <span>${drawn.hasCodes ? nothing : `${t('print.station')}: ${drawn.station(entry)}`}</span>
     </p>
     <table class="marks">
       <thead>
@@ -66,15 +75,16 @@ function page({event, entry, judge, value}, source) {
   </section>`;
 }
 
-/** @param {any} event @param {any} entry @param {{given: Map<string, string>, once: Map<string, string>}} marks @param {Source} source */
-function entryPages(event, entry, {given, once}, source) {
+/** @param {any} event @param {any} entry @param {any} loaded @param {Source} source */
+function entryPages(event, entry, {given, once, drawn: allDrawn, panels}, source) {
+  const drawn = /** @type {Drawn} */ (allDrawn.get(event.id));
   const asked = source.query.get('judge');
-  const judges = event.judges.filter((/** @type {string} */ id) => (!asked || id === asked) && !entry.exclude?.includes(id));
+  const judges = (panels.get(event.id).get(entry.id) ?? []).filter((/** @type {string} */ id) => !asked || id === asked);
   const own = judges.map((/** @type {string} */ judge) =>
-    page({event, entry, judge, value: (aspect) => given.get([event.id, entry.id, aspect, judge].join('/')) ?? ''}, source),
+    page({event, entry, judge, drawn, value: (aspect) => given.get([event.id, entry.id, aspect, judge].join('/')) ?? ''}, source),
   );
-  const panel = page({event, entry, judge: null, value: (aspect) => once.get([event.id, entry.id, aspect].join('/')) ?? ''}, source);
-  return asked ? own : [...own, panel];
+  const agreed = page({event, entry, judge: null, drawn, value: (aspect) => once.get([event.id, entry.id, aspect].join('/')) ?? ''}, source);
+  return asked ? own : [...own, agreed];
 }
 
 /** @param {any} loaded @param {Source} source */
