@@ -34,6 +34,7 @@ export const frameStyles = css`
     border-bottom: 0.09em solid var(--ink);
     margin-bottom: 0.18em;
     position: relative;
+    background: var(--frame-paper, transparent);
   }
   header::after {
     content: '';
@@ -133,6 +134,7 @@ export const frameStyles = css`
     min-height: 2.5em;
     padding: 0.45em 0;
     border-top: 1px solid var(--paper-line-strong);
+    background: var(--frame-paper, transparent);
     font-size: max(14px, 0.36em);
     color: var(--ink-faint);
     white-space: nowrap;

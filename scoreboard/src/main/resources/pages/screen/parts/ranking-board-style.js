@@ -28,6 +28,7 @@ export const boardStyles = css`
   }
   .heads {
     display: flex;
+    background: var(--frame-paper, transparent);
     gap: var(--column-gap);
   }
   .headings {
@@ -47,11 +48,11 @@ export const boardStyles = css`
     text-align: center;
   }
   .headings > .long {
-    font-size: 0.29em;
-    line-height: 1.02;
+    font-size: 0.275em;
+    line-height: 1.13;
     white-space: normal;
     overflow-wrap: anywhere;
-    max-height: 2.05em;
+    max-height: 2.28em;
   }
   .headings i {
     margin-left: 0.2em;

@@ -12,6 +12,8 @@ import {progressOf, ring} from './ring.js';
 
 /** Room in em that the words beside a name take. */
 const BESIDE = 1.6;
+const SMALL = 0.42;
+const GAP = 0.3;
 const MOVE = 2.4;
 const GAIN = 2;
 
@@ -48,11 +50,12 @@ export function rankingRow(row, look) {
 function who(row, {change, won, standings, layout, tie}) {
   const name = row.name ?? row.entry;
   const width = textWidth(name);
-  const forName = layout.name - (row.name ? BESIDE : 0) - (tie.above || tie.below ? BESIDE : 0);
+  const team = !layout.delegation && row.delegation ? titleIn(standings.delegations[row.delegation]?.title ?? row.delegation, language()) : '';
+  const forName = layout.name - (row.name ? BESIDE : 0) - (tie.above || tie.below ? BESIDE : 0) - (team ? SMALL * textWidth(team) + GAP : 0);
   const room = forName - width;
   return html`<span class="name ${lengthClass(width, forName)}">${name}</span>
     ${row.name ? html`<span class="entry">${row.entry}</span>` : nothing}
-    ${!layout.delegation && row.delegation ? html`<span class="entry">${delegation(row, standings)}</span>` : nothing}
+    ${team ? html`<span class="entry">${team}</span>` : nothing}
     ${tie.above || tie.below ? html`<span class="entry">${say('screen.tied')}</span>` : nothing}
     ${(change || won) && room > MOVE ? html`<span class="news">${news(room > MOVE + GAIN ? change : undefined, won)}</span>` : nothing}`;
 }

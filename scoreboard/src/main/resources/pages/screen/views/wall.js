@@ -2,9 +2,10 @@
 
 import {css, html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {t} from '/kit/i18n.js';
 import {styleVars} from '/kit/style-vars.js';
 import {phoneLink} from '../assignment.js';
-import {bilingualStyles, say, sayTitle} from '../bilingual.js';
+import {bilingualStyles, sayTitle} from '../bilingual.js';
 import {BoardView} from '../board-view.js';
 import {PageTurner} from '../page-turner.js';
 import {SizeController} from '../size-controller.js';
@@ -96,7 +97,7 @@ export class WallView extends BoardView {
     const standings = this.standings(event);
     if (!standings) return html`<article><h2>${sayTitle(this.eventTitle(event))}</h2>${waiting(this.feed)}</article>`;
     return html`<article>
-      <h2><span>${sayTitle(standings.title)}</span><small>${say(`screen.state.${standings.state}`)}</small></h2>
+      <h2><span>${sayTitle(standings.title)}</span><small>${t(`screen.state.${standings.state}`)}</small></h2>
       <ranking-board .standings=${standings} .news=${this.news(event)}></ranking-board>
     </article>`;
   }
