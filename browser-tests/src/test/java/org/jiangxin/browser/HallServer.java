@@ -25,7 +25,7 @@ import org.jiangxin.cli.Main;
  */
 final class HallServer implements AutoCloseable {
   static final String PASSWORD = "a password for tests";
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
