@@ -16,7 +16,7 @@ import {Watch} from './watch.js';
 const MOST_BEHIND = 3;
 
 export class DeskDay extends DeskElement {
-  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}};
+  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}, copies: {state: true}};
   static styles = [
     deskStyles,
     css`
@@ -51,16 +51,18 @@ export class DeskDay extends DeskElement {
     this.heads = [];
     /** @type {any[]} */
     this.screens = [];
+    /** How the automatic copies go; null while that is not known. @type {any} */
+    this.copies = null;
   }
 
   async #ask() {
     const {desk} = this;
-    const [list, heads, screens] = await Promise.all([api.get('/api/competitions'), api.get(desk.path('/heads')), api.get('/api/screens')]);
+    const [list, heads, screens, copies] = await Promise.all(['/api/competitions', desk.path('/heads'), '/api/screens', '/api/copies'].map((path) => api.get(path)));
     desk.competitions = list;
     const events = desk.summary?.events ?? [];
     const found = await Promise.all(events.map((event) => api.get(desk.path('/events/', encodeURIComponent(event.id), '/overview'))));
     this.overviews = Object.fromEntries(events.map((event, at) => [event.id, found[at]]));
-    Object.assign(this, {heads, screens});
+    Object.assign(this, {heads, screens, copies});
   }
 
   /** @param {any} overview */
@@ -128,6 +130,20 @@ export class DeskDay extends DeskElement {
     return event ? titleIn(event.title, language()) : id;
   }
 
+  #copies() {
+    const {copies} = this;
+    if (!copies) return nothing;
+    const failing = copies.state === 'failing';
+    return html`<section class="card">
+      <div class="row spread">
+        <h2>${t('day.copies')}</h2>
+        <span class="tag ${failing ? 'bad' : copies.state === 'working' ? 'good' : 'warn'}"><kit-icon name=${failing ? 'alert' : copies.state === 'off' ? 'minus' : 'check'}></kit-icon>${t(`day.copies.${copies.state}`)}</span>
+      </div>
+      ${failing ? html`<p role="alert">${copies.lastFailure?.problem}</p>` : nothing}
+      <p class="hint">${t(copies.state === 'off' ? 'day.copies.howTo' : 'day.copies.hint', {count: copies.copies?.length ?? 0})}</p>
+    </section>`;
+  }
+
   #screens() {
     const on = this.screens.filter((screen) => screen.connected ?? screen.online).length;
     return html`<section class="card">
@@ -150,7 +166,7 @@ export class DeskDay extends DeskElement {
         ${summary.events.length
           ? html`<div class="events">${summary.events.map((event) => this.#event(event))}</div>`
           : html`<desk-empty icon="clock" heading=${t('day.empty')} text=${t('day.emptyText')}><a class="button" href=${this.desk.link('setup')}>${t('day.toSetup')}</a></desk-empty>`}
-        ${this.#screens()} ${this.#heads()}
+        ${this.#screens()} ${this.#copies()} ${this.#heads()}
       </div>`;
   }
 }

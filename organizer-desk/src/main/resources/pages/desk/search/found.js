@@ -58,12 +58,19 @@ function entries(desk) {
   );
 }
 
+/** The first of these areas that the desk has. @param {...string} ids */
+const firstOf = (...ids) => ids.find((id) => AREAS.some((area) => area.id === id)) ?? 'overview';
+
 /** @param {import('../shell/desk.js').Desk} desk */
 function people(desk) {
-  const area = AREAS.some((each) => each.id === 'people') ? 'people' : 'overview';
-  const of = (/** @type {string} */ section, /** @type {string} */ kind) =>
-    (desk.document?.[section] ?? []).map((/** @type {any} */ person) => found(kind, person.name, person.organisation ?? '', desk.link(area, ...(area === 'people' ? [person.id] : [])), [person.id, person.delegation]));
-  return [...of('contestants', 'contestant'), ...of('judges', 'judge'), ...of('mentors', 'mentor')];
+  const of = (/** @type {string} */ section, /** @type {string} */ kind, /** @type {(id: string) => string} */ href) =>
+    (desk.document?.[section] ?? []).map((/** @type {any} */ person) => found(kind, person.name, person.organisation ?? '', href(person.id), [person.id, person.delegation]));
+  const home = firstOf('people');
+  return [
+    ...of('contestants', 'contestant', (id) => (home === 'people' ? desk.link(home, id) : desk.link(home))),
+    ...of('judges', 'judge', () => desk.link(firstOf('panels'))),
+    ...of('mentors', 'mentor', () => desk.link(firstOf('pairings'))),
+  ];
 }
 
 /** @param {import('../shell/desk.js').Desk} desk */
