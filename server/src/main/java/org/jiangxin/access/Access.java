@@ -117,4 +117,9 @@ public final class Access {
   public Future<Void> close() {
     return hashing.close();
   }
+
+  /** The accounts. */
+  public Accounts accounts() {
+    return accounts;
+  }
 }

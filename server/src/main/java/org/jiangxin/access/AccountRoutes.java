@@ -28,6 +28,7 @@ record AccountRoutes(
   private static final String ACCOUNT = "/api/accounts/:username";
   private static final int LARGEST_BODY = 4 * 1024;
   private static final int LONGEST_PASSWORD = 1024;
+  private static final int LONGEST_ROLE = 20;
   private static final int SHORTEST_PASSWORD = 8;
   private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -47,11 +48,14 @@ record AccountRoutes(
   private void list(RoutingContext call) {
     authentication
         .organizer(call)
-        .compose(organizer -> accounts.names())
+        .compose(organizer -> accounts.all())
         .onSuccess(
-            names -> {
+            all -> {
               JsonArray json = new JsonArray();
-              names.forEach(name -> json.add(new JsonObject().put("username", name)));
+              all.forEach(
+                  one ->
+                      json.add(
+                          new JsonObject().put("username", one.username()).put("role", one.role())));
               Answers.json(call, json);
             })
         .onFailure(call::fail);
@@ -61,11 +65,12 @@ record AccountRoutes(
     JsonBody body = JsonBody.of(call);
     String username = username(call);
     String password = newPassword(body);
+    AccountRole role = role(body);
     confirmed(call, body)
         .compose(
             organizer ->
                 accounts
-                    .add(username, password)
+                    .add(username, password, role)
                     .compose(
                         added ->
                             added
@@ -131,6 +136,19 @@ record AccountRoutes(
       return username;
     }
     throw new Refusal(Problem.malformed("A user name is 1 to 64 letters, digits, '.', '_' or '-'"));
+  }
+
+  /** The role of a new account; that of one which is there does not change. */
+  private static AccountRole role(JsonBody body) {
+    return body.optionalText("role", LONGEST_ROLE)
+        .map(
+            name ->
+                AccountRole.of(name)
+                    .orElseThrow(
+                        () ->
+                            new Refusal(
+                                Problem.malformed("'role' is organizer or arbitration"))))
+        .orElse(AccountRole.ORGANIZER);
   }
 
   private static String newPassword(JsonBody body) {

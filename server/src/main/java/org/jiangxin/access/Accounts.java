@@ -33,7 +33,7 @@ public final class Accounts {
    */
   public Future<Optional<String>> ensureFirst(Optional<String> password) {
     return database
-        .execute("SELECT 1 FROM accounts WHERE password_hash <> '' LIMIT 1", Tuple.tuple())
+        .execute("SELECT 1 FROM accounts WHERE password_hash <> '' AND role = 'organizer' LIMIT 1", Tuple.tuple())
         .compose(
             rows ->
                 rows.size() > 0 ? Future.succeededFuture(Optional.empty()) : makeFirst(password));
@@ -45,23 +45,28 @@ public final class Accounts {
         .map(added -> added && given.isEmpty() ? Optional.of(password) : Optional.empty());
   }
 
-  /**
-   * Adds an organiser, or gives one that came from an archive a password; false if the name is
-   * taken.
-   */
+  /** Adds an organiser, as {@link #add(String, String, AccountRole)}. */
   Future<Boolean> add(String username, String password) {
+    return add(username, password, AccountRole.ORGANIZER);
+  }
+
+  /**
+   * Adds an account, or gives one that came from an archive a password; false if the name is taken.
+   */
+  Future<Boolean> add(String username, String password, AccountRole role) {
     return hashing
         .hash(password)
         .compose(
             hash ->
                 database.execute(
                     """
-                    INSERT INTO accounts (username, password_hash) VALUES ($1, $2)
+                    INSERT INTO accounts (username, password_hash, role) VALUES ($1, $2, $3)
                     ON CONFLICT (username)
-                    DO UPDATE SET password_hash = excluded.password_hash, changed_at = now()
+                    DO UPDATE SET password_hash = excluded.password_hash, role = excluded.role,
+                                  changed_at = now()
                      WHERE accounts.password_hash = ''
                     """,
-                    Tuple.of(username, hash)))
+                    Tuple.of(username, hash, role.wireName())))
         .map(rows -> rows.rowCount() == 1);
   }
 
@@ -92,15 +97,32 @@ public final class Accounts {
                     : hashing.matches(rows.iterator().next().getString(0), password));
   }
 
-  /** All account names in order. */
-  Future<List<String>> names() {
+  /**
+   * An account.
+   *
+   * @param username its name
+   * @param role what its holder may do
+   */
+  record Account(String username, String role) {}
+
+  /** All accounts in the order of their names. */
+  Future<List<Account>> all() {
     return database
-        .execute("SELECT username FROM accounts ORDER BY username", Tuple.tuple())
+        .execute("SELECT username, role FROM accounts ORDER BY username", Tuple.tuple())
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> row.getString(0))
+                    .map(row -> new Account(row.getString(0), row.getString(1)))
                     .toList());
+  }
+
+  /** Whether somebody has an account for arbitration: then nobody else decides appeals. */
+  public Future<Boolean> hasArbitration() {
+    return database
+        .execute(
+            "SELECT 1 FROM accounts WHERE role = 'arbitration' AND password_hash <> '' LIMIT 1",
+            Tuple.tuple())
+        .map(rows -> rows.size() > 0);
   }
 
   /** Removes an account; its sessions go with it. */

@@ -18,6 +18,14 @@ public sealed interface Principal {
   record Organizer(String session, String username) implements Principal {}
 
   /**
+   * Somebody of the arbitration: reads what a chief judge may read, decides appeals, nothing else.
+   *
+   * @param session the session's id
+   * @param username the account's name
+   */
+  record Arbiter(String session, String username) implements Principal {}
+
+  /**
    * A judge's tablet, bound to one judge of one competition.
    *
    * @param session the session's id

@@ -13,6 +13,9 @@ public record Session(String id, Principal principal, Instant expiresAt) {
 
   /** The role's name as the protocol says it. */
   public String role() {
-    return principal instanceof Principal.Organizer ? "organizer" : "judge";
+    if (principal instanceof Principal.Organizer) {
+      return AccountRole.ORGANIZER.wireName();
+    }
+    return principal instanceof Principal.Arbiter ? AccountRole.ARBITRATION.wireName() : "judge";
   }
 }

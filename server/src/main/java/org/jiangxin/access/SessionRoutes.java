@@ -100,7 +100,14 @@ record SessionRoutes(
           .name(tablet.competition(), tablet.judge())
           .map(name -> json.put("name", name.orElse(tablet.judge())));
     }
-    String name = session.principal() instanceof Principal.Organizer it ? it.username() : "";
+    String name = accountName(session.principal());
     return Future.succeededFuture(json.put("name", name));
+  }
+
+  private static String accountName(Principal principal) {
+    if (principal instanceof Principal.Organizer organizer) {
+      return organizer.username();
+    }
+    return principal instanceof Principal.Arbiter arbiter ? arbiter.username() : "";
   }
 }

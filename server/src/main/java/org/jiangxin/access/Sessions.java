@@ -47,13 +47,24 @@ public final class Sessions {
    */
   record Issued(Session session, String token) {}
 
-  Future<Issued> forOrganizer(String username) {
+  Future<Issued> forAccount(String username) {
     return database.transaction(
         connection ->
             insert(connection, username, null, ORGANIZER_LIFETIME)
-                .map(
+                .compose(
                     begun ->
-                        begun.issued(new Principal.Organizer(begun.id().toString(), username))));
+                        role(connection, username)
+                            .map(
+                                role ->
+                                    begun.issued(
+                                        role.principal(begun.id().toString(), username)))));
+  }
+
+  private static Future<AccountRole> role(SqlConnection connection, String username) {
+    return connection
+        .preparedQuery("SELECT role FROM accounts WHERE username = $1")
+        .execute(Tuple.of(username))
+        .map(rows -> AccountRole.of(rows.iterator().next().getString(0)).orElseThrow());
   }
 
   Future<Issued> forTablet(
@@ -106,8 +117,9 @@ public final class Sessions {
     return database
         .execute(
             """
-            SELECT s.id, s.username, s.expires_at, t.id AS tablet, t.competition, t.judge
+            SELECT s.id, s.username, a.role, s.expires_at, t.id AS tablet, t.competition, t.judge
             FROM sessions s LEFT JOIN tablets t ON t.id = s.tablet
+            LEFT JOIN accounts a ON a.username = s.username
             WHERE s.token_digest = $1 AND s.expires_at > now()
             """,
             Tuple.of(io.vertx.core.buffer.Buffer.buffer(digest)))
@@ -120,7 +132,7 @@ public final class Sessions {
     String username = row.getString("username");
     Principal principal =
         username != null
-            ? new Principal.Organizer(id, username)
+            ? AccountRole.of(row.getString("role")).orElseThrow().principal(id, username)
             : new Principal.JudgeTablet(
                 id,
                 row.getString("competition"),

@@ -43,7 +43,7 @@ final class SignIn {
         .compose(
             matches ->
                 matches
-                    ? sessions.forOrganizer(username)
+                    ? sessions.forAccount(username)
                     : refused("wrong-password", "The user name or the password is wrong"));
   }
 

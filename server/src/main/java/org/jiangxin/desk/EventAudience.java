@@ -49,7 +49,8 @@ public final class EventAudience {
       return Audience.ORGANIZER;
     }
     boolean leads =
-        principal instanceof Principal.JudgeTablet tablet
+        principal instanceof Principal.Arbiter
+            || principal instanceof Principal.JudgeTablet tablet
             && tablet.competition().equals(book.key().competition())
             && book.isChief(tablet.judge());
     return leads ? Audience.CHIEF : Audience.PUBLIC;
@@ -66,6 +67,9 @@ public final class EventAudience {
   private static Actor actor(Principal principal, EventKey event) {
     if (principal instanceof Principal.Organizer organizer) {
       return Actor.organizer(organizer.username(), organizer.session());
+    }
+    if (principal instanceof Principal.Arbiter arbiter) {
+      return Actor.arbitration(arbiter.username(), arbiter.session());
     }
     if (principal instanceof Principal.JudgeTablet tablet
         && tablet.competition().equals(event.competition())) {

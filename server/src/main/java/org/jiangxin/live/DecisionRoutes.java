@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Instant;
 import java.util.Optional;
+import org.jiangxin.access.Accounts;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.access.Principal;
 import org.jiangxin.http.Answers;
@@ -15,6 +16,7 @@ import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
 import org.jiangxin.live.JudgePresence.JudgeKey;
 import org.jiangxin.marking.Actor;
+import org.jiangxin.marking.Command;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.Marking;
@@ -30,6 +32,7 @@ public final class DecisionRoutes implements Routes {
   private static final String EVENT = "/api/competitions/:competition/events/:event";
 
   private final Authentication authentication;
+  private final Accounts accounts;
   private final Marking marking;
   private final StandingsService standings;
   private final JudgePresence presence;
@@ -38,11 +41,13 @@ public final class DecisionRoutes implements Routes {
   /** Routes that record through the given marking. */
   public DecisionRoutes(
       Authentication authentication,
+      Accounts accounts,
       Marking marking,
       StandingsService standings,
       JudgePresence presence,
       EntryNames names) {
     this.authentication = authentication;
+    this.accounts = accounts;
     this.marking = marking;
     this.standings = standings;
     this.presence = presence;
@@ -67,10 +72,27 @@ public final class DecisionRoutes implements Routes {
       throw new Refusal(Problem.of(422, "not-understood", "Not valid", problems));
     }
     actor(call)
+        .compose(actor -> allowed(actor, order.command()))
         .compose(actor -> marking.submit(event(call), new Submission(actor, order.command())))
         .map(HttpAnswers::unlessRejected)
         .onSuccess(answer -> HttpAnswers.send(call, order.command().id().toString(), answer))
         .onFailure(call::fail);
+  }
+
+  /** Where there is an arbitration, organisers leave appeals to it. */
+  private Future<Actor> allowed(Actor actor, Command command) {
+    if (actor.role() != Actor.Role.ORGANIZER || !(command instanceof Command.DecideAppeal)) {
+      return Future.succeededFuture(actor);
+    }
+    return accounts
+        .hasArbitration()
+        .map(
+            has -> {
+              if (has) {
+                throw new Refusal(Problem.forbidden("The arbitration decides appeals"));
+              }
+              return actor;
+            });
   }
 
   private Future<Actor> actor(RoutingContext call) {
@@ -80,6 +102,9 @@ public final class DecisionRoutes implements Routes {
   private static Actor actor(Principal principal, EventKey event) {
     if (principal instanceof Principal.Organizer organizer) {
       return Actor.organizer(organizer.username(), organizer.session());
+    }
+    if (principal instanceof Principal.Arbiter arbiter) {
+      return Actor.arbitration(arbiter.username(), arbiter.session());
     }
     if (principal instanceof Principal.JudgeTablet tablet
         && tablet.competition().equals(event.competition())) {
@@ -108,7 +133,7 @@ public final class DecisionRoutes implements Routes {
     }
     return book.inForce()
         .map(rules -> OverviewJson.of(book, rules, judge -> lastSeen(book.key(), judge)))
-        .map(json -> actor.role() == Actor.Role.JUDGE ? names.outgoing(book, json) : json)
+        .map(json -> actor.role() == Actor.Role.ORGANIZER ? json : names.outgoing(book, json))
         .map(ObjectNode::toString);
   }
 

@@ -140,7 +140,10 @@ final class JudgeMessages {
       case "appeal-decision" ->
           Optional.of(
               new Command.DecideAppeal(
-                  id, fields.uuid("appeal"), fields.flag("upheld"), fields.text("reason")));
+                  id, fields.uuid("appeal"),
+                  fields.flag("upheld"),
+                  fields.optionalText("judge"),
+                  fields.text("reason")));
       default -> Optional.empty();
     };
   }

@@ -66,6 +66,7 @@ final class OverviewJson {
     json.set("review", ProcedureJson.review(book.reviews()));
     json.set("appeals", ProcedureJson.appeals(book.appeals()));
     PhotosJson.add(json, book);
+    json.put("appealsUntil", book.appealsUntil().map(Times::text).orElse(null));
     PracticeJson.addSpread(json, book, rules);
     return json;
   }

@@ -13,6 +13,7 @@ public record Actor(Role role, String name, String session) {
   public enum Role {
     JUDGE,
     ORGANIZER,
+    ARBITRATION,
     SYSTEM
   }
 
@@ -27,6 +28,11 @@ public record Actor(Role role, String name, String session) {
   /** An organiser's account. */
   public static Actor organizer(String username, String session) {
     return new Actor(Role.ORGANIZER, username, session);
+  }
+
+  /** Somebody of the arbitration. */
+  public static Actor arbitration(String username, String session) {
+    return new Actor(Role.ARBITRATION, username, session);
   }
 
   /** The actor as the ledger stores it: role, name and session with colons between. */

@@ -2,6 +2,8 @@ package org.jiangxin.marking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ final class AppealReferee {
     return Reasons.missing(appeal.text())
         .or(() -> Reasons.missing(appeal.by()))
         .or(() -> unknownEntry(appeal.entry()))
+        .or(() -> unknownAspect(appeal.aspect()))
         .or(() -> outOfTime(now))
         .<Verdict>map(Verdict.Answered::refused)
         .orElseGet(
@@ -43,15 +46,55 @@ final class AppealReferee {
         : Optional.empty();
   }
 
+  /** An upheld appeal opens the marks that it is about in the same breath, and no others. */
   Verdict decide(Command.DecideAppeal decision) {
     return Reasons.missing(decision.reason())
         .or(() -> notOpen(decision.appeal()))
+        .or(() -> nothingOf(decision))
         .<Verdict>map(Verdict.Answered::refused)
         .orElseGet(
-            () ->
-                Verdict.Allowed.of(
-                    new Fact.AppealDecided(
-                        decision.appeal().toString(), decision.upheld(), decision.reason())));
+            () -> {
+              List<Fact> facts = new ArrayList<>(reopened(decision));
+              facts.add(
+                  new Fact.AppealDecided(
+                      decision.appeal().toString(), decision.upheld(), decision.reason()));
+              return new Verdict.Allowed(facts);
+            });
+  }
+
+  private List<Fact> reopened(Command.DecideAppeal decision) {
+    Fact.AppealFiled filed = book.appeals().find(decision.appeal()).orElseThrow().filed();
+    return decision.upheld()
+        ? markersOf(filed).stream()
+            .filter(judge -> decision.judge().map(judge::equals).orElse(true))
+            .<Fact>map(
+                judge ->
+                    new Fact.SheetReopened(
+                        filed.entry(), Optional.of(judge), filed.aspect(), decision.reason()))
+            .toList()
+        : List.of();
+  }
+
+  /** Who gave marks for the aspect that an appeal names; nobody where it names none. */
+  private List<String> markersOf(Fact.AppealFiled filed) {
+    return book.marks().stream()
+        .filter(mark -> mark.id().entry().equals(filed.entry()))
+        .filter(mark -> filed.aspect().map(mark.id().aspect()::equals).orElse(false))
+        .map(RecordedMark::judge)
+        .filter(judge -> book.marks(judge, filed.entry()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Optional<Refusal> nothingOf(Command.DecideAppeal decision) {
+    Fact.AppealFiled filed = book.appeals().find(decision.appeal()).orElseThrow().filed();
+    return decision
+        .judge()
+        .filter(judge -> !markersOf(filed).contains(judge))
+        .map(
+            judge ->
+                Refusal.unknown("judge", judge + " gave no mark that this appeal is about."));
   }
 
   private Optional<Refusal> notOpen(UUID id) {
@@ -68,5 +111,11 @@ final class AppealReferee {
     return book.inForce().orElseThrow().event().entry(entry).isEmpty()
         ? Optional.of(Refusal.unknown("entry", "The event has no entry " + entry + "."))
         : Optional.empty();
+  }
+
+  private Optional<Refusal> unknownAspect(Optional<String> aspect) {
+    return aspect
+        .filter(id -> book.inForce().orElseThrow().aspect(id).isEmpty())
+        .map(id -> Refusal.unknown("aspect", "The scheme has no aspect " + id + "."));
   }
 }

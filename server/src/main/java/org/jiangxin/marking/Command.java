@@ -81,8 +81,14 @@ public sealed interface Command {
   record FileAppeal(UUID id, String entry, Optional<String> aspect, String by, String text)
       implements Command {}
 
-  /** Decide an appeal. */
-  record DecideAppeal(UUID id, UUID appeal, boolean upheld, String reason) implements Command {}
+  /**
+   * Decide an appeal. Upholding one that names an aspect opens that aspect again, and nothing else.
+   *
+   * @param judge whose mark of the aspect is opened; all of the panel's where it is empty
+   */
+  record DecideAppeal(
+      UUID id, UUID appeal, boolean upheld, Optional<String> judge, String reason)
+      implements Command {}
 
   /**
    * Record the signature of a published result; the server's own. See {@link Fact.ResultSigned}.

@@ -70,6 +70,9 @@ public final class EventBook {
     } else if (fact instanceof Fact.StateChanged change) {
       state = change.to();
       stateSince = row.recordedAt();
+      if (state.compareTo(EventState.FROZEN) < 0) {
+        reviews.over();
+      }
       publication = Publication.at(row, change);
     } else if (fact instanceof Fact.ResultSigned signature) {
       publication = publication.map(published -> published.signed(signature));
@@ -147,6 +150,13 @@ public final class EventBook {
   /** The publication that stands; empty in every state but published. */
   public Optional<Publication> publication() {
     return publication;
+  }
+
+  /** Until when appeals may be filed; empty unless the event is in review. */
+  public Optional<Instant> appealsUntil() {
+    return state == EventState.REVIEW
+        ? Optional.of(stateSince.plus(AppealReferee.LIMIT))
+        : Optional.empty();
   }
 
   /** The review of the event's marks. */

@@ -72,8 +72,14 @@ public sealed interface Fact {
   /** The chief judge locked an entry: nobody marks it until it is reopened. */
   record EntryLocked(String entry) implements Fact {}
 
-  /** One judge's sheet of an entry, or without a judge everybody's, may be changed again. */
-  record SheetReopened(String entry, Optional<String> judge, String reason) implements Fact {}
+  /**
+   * One judge's sheet of an entry, or without a judge everybody's, may be changed again.
+   *
+   * @param aspect the only aspect that may be changed; empty for all of the sheet
+   */
+  record SheetReopened(
+      String entry, Optional<String> judge, Optional<String> aspect, String reason)
+      implements Fact {}
 
   /** A judge asked the chief judge to open a signed sheet. */
   record CorrectionRequested(String entry, Optional<String> aspect, String judge, String reason)

@@ -100,6 +100,19 @@ public final class Ledger {
         .map(rows -> list(rows, Ledger::row));
   }
 
+  /** The rows up to a position that are no marks, in order. */
+  Future<List<LedgerRow>> proceedings(SqlClient client, EventKey event, long position) {
+    return client
+        .preparedQuery(
+            ROWS
+                + """
+                 WHERE competition = $1 AND event = $2 AND position <= $3 AND kind <> 'mark'
+                 ORDER BY position
+                """)
+        .execute(Tuple.of(event.competition(), event.event(), position))
+        .map(rows -> list(rows, Ledger::row));
+  }
+
   /** When the row at a position was recorded; long ago when there is no such row. */
   Future<Instant> recordedAt(SqlClient client, EventKey event, long position) {
     return client

@@ -101,7 +101,7 @@ final class MarkReferee {
   }
 
   private Optional<Refusal> closed(Actor actor, Command.GiveMark mark) {
-    if (!takesMarks(mark.entry(), actor.name())) {
+    if (!takesMarks(mark, actor.name())) {
       return Optional.of(
           Refusal.closed(
               "event-" + book.state().wireName(),
@@ -112,7 +112,8 @@ final class MarkReferee {
       return Optional.of(
           Refusal.closed("entry-not-competing", "Entry " + mark.entry() + " is not competing."));
     }
-    if (book.sheets().of(mark.entry(), actor.name()) == Sheets.State.LOCKED) {
+    if (book.sheets().isLocked(mark.entry())
+        && !book.sheets().isReopened(mark.entry(), actor.name(), mark.aspect())) {
       return Optional.of(
           Refusal.closed(
               "locked",
@@ -122,10 +123,10 @@ final class MarkReferee {
   }
 
   /** After the freeze only a sheet that was opened again for a reason takes marks. */
-  private boolean takesMarks(String entry, String judge) {
+  private boolean takesMarks(Command.GiveMark mark, String judge) {
     return switch (book.state()) {
       case MARKING -> true;
-      case FROZEN, REVIEW -> book.sheets().isReopened(entry, judge);
+      case FROZEN, REVIEW -> book.sheets().isReopened(mark.entry(), judge, mark.aspect());
       case DRAFT, OPEN, OFFICIAL, PUBLISHED -> false;
     };
   }

@@ -58,7 +58,12 @@ final class Referee {
   }
 
   private Verdict decideOfficially(Actor actor, Command command) {
-    if (!leads(actor)) {
+    if (command instanceof Command.DecideAppeal decision) {
+      return decideAppeal(actor, decision);
+    }
+    boolean mayFile =
+        actor.role() == Actor.Role.ARBITRATION && command instanceof Command.FileAppeal;
+    if (!leads(actor) && !mayFile) {
       return Verdict.Answered.refused(
           Refusal.forbidden(
               "chief-only", "Only the event's chief judge or an organiser may do this."));
@@ -75,17 +80,20 @@ final class Referee {
     if (command instanceof Command.FileAppeal appeal) {
       return new AppealReferee(book).file(appeal, now);
     }
-    if (command instanceof Command.DecideAppeal decision) {
-      return actor.role() == Actor.Role.JUDGE
-          ? Verdict.Answered.refused(
-              Refusal.forbidden("arbitration", "Organisers' arbitration decides appeals."))
-          : new AppealReferee(book).decide(decision);
-    }
     return new OfficialReferee(book).decide(actor, (Command.AboutEntry) command);
+  }
+
+  /** Nobody decides about their own marks: judges, the chief judge too, decide no appeal. */
+  private Verdict decideAppeal(Actor actor, Command.DecideAppeal decision) {
+    return actor.role() == Actor.Role.JUDGE
+        ? Verdict.Answered.refused(
+            Refusal.forbidden("arbitration", "The arbitration decides appeals."))
+        : new AppealReferee(book).decide(decision);
   }
 
   private boolean leads(Actor actor) {
     return switch (actor.role()) {
+      case ARBITRATION -> false;
       case ORGANIZER, SYSTEM -> true;
       case JUDGE -> book.isChief(actor.name());
     };

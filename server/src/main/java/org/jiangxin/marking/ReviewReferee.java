@@ -18,7 +18,7 @@ final class ReviewReferee {
   }
 
   Verdict draw(Command.DrawReview draw) {
-    Optional<Refusal> refusal = notInReview().or(() -> invalid(draw));
+    Optional<Refusal> refusal = notInReview().or(this::drawnAlready).or(() -> invalid(draw));
     if (refusal.isPresent()) {
       return Verdict.Answered.refused(refusal.get());
     }
@@ -30,6 +30,13 @@ final class ReviewReferee {
             new BigDecimal(draw.share()));
     return Verdict.Allowed.of(
         new Fact.ReviewDrawn(draw.seed(), draw.top(), draw.share(), draw.limit(), entries));
+  }
+
+  /** Who could draw again could draw until the sample suits them. */
+  private Optional<Refusal> drawnAlready() {
+    return book.reviews().drawn().isPresent()
+        ? Optional.of(Refusal.closed("review-drawn", "The sample of this review has been drawn."))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> invalid(Command.DrawReview draw) {

@@ -54,6 +54,13 @@ public final class Reviews {
         > 0;
   }
 
+  /** Marking goes on: what was reviewed may change, and another review will be drawn. */
+  void over() {
+    drawn = Optional.empty();
+    ordered.clear();
+    findings.clear();
+  }
+
   /** Reads a fact about reviews; false when it is about something else. */
   boolean read(Fact fact) {
     if (fact instanceof Fact.ReviewDrawn draw) {

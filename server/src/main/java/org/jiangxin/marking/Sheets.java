@@ -2,8 +2,10 @@ package org.jiangxin.marking;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public final class Sheets {
 
   private final Set<Sheet> signed = new HashSet<>();
   private final Set<Sheet> reopened = new HashSet<>();
+  private final Map<Sheet, Set<String>> reopenedAspects = new HashMap<>();
   private final Set<String> locked = new HashSet<>();
   private final Set<String> reopenedForAll = new HashSet<>();
   private final List<Request> requests = new ArrayList<>();
@@ -40,7 +43,22 @@ public final class Sheets {
 
   /** Whether the chief judge opened this sheet again and it has not been signed or locked since. */
   public boolean isReopened(String entry, String judge) {
+    return isWhollyReopened(entry, judge) || reopenedAspects.containsKey(new Sheet(entry, judge));
+  }
+
+  /** Whether that aspect of the sheet was opened again, with or without the others. */
+  public boolean isReopened(String entry, String judge, String aspect) {
+    return isWhollyReopened(entry, judge)
+        || reopenedAspects.getOrDefault(new Sheet(entry, judge), Set.of()).contains(aspect);
+  }
+
+  private boolean isWhollyReopened(String entry, String judge) {
     return reopenedForAll.contains(entry) || reopened.contains(new Sheet(entry, judge));
+  }
+
+  /** Whether the entry was locked and not opened again for everybody. */
+  boolean isLocked(String entry) {
+    return locked.contains(entry);
   }
 
   /** The requests that nobody has answered by opening the sheet. */
@@ -69,6 +87,7 @@ public final class Sheets {
     Sheet sheet = new Sheet(fact.entry(), fact.judge());
     signed.add(sheet);
     reopened.remove(sheet);
+    reopenedAspects.remove(sheet);
   }
 
   /** A changed mark makes the judge's signature void: it was given for other values. */
@@ -80,6 +99,7 @@ public final class Sheets {
     locked.add(entry);
     reopenedForAll.remove(entry);
     reopened.removeIf(sheet -> sheet.entry().equals(entry));
+    reopenedAspects.keySet().removeIf(sheet -> sheet.entry().equals(entry));
     requests.removeIf(request -> request.entry().equals(entry));
   }
 
@@ -94,7 +114,13 @@ public final class Sheets {
         .ifPresent(
             sheet -> {
               signed.remove(sheet);
-              reopened.add(sheet);
+              fact.aspect()
+                  .ifPresentOrElse(
+                      aspect ->
+                          reopenedAspects
+                              .computeIfAbsent(sheet, any -> new HashSet<>())
+                              .add(aspect),
+                      () -> reopened.add(sheet));
             });
     requests.removeIf(
         request ->

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.desk.ProtocolRoutes;
 import org.jiangxin.desk.CompetitionRoutes;
 import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.EventRoutes;
@@ -34,6 +35,7 @@ import org.jiangxin.live.LiveMetrics;
 import org.jiangxin.live.LiveServices;
 import org.jiangxin.live.MarkRoutes;
 import org.jiangxin.live.SocketRoutes;
+import org.jiangxin.marking.Proceedings;
 import org.jiangxin.marking.BookReader;
 import org.jiangxin.marking.DocumentImport;
 import org.jiangxin.marking.Ledger;
@@ -103,8 +105,9 @@ public final class Contest {
             new WorkingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
             new MarkHistoryRoutes(audiences, new MarkHistory(pool), access.signIns()),
+            new ProtocolRoutes(audiences, standings, new Proceedings(pool)),
             new MarkRoutes(access.authentication(), marking, names),
-            new DecisionRoutes(access.authentication(), marking, standings, presence, names),
+            new DecisionRoutes(access.authentication(), access.accounts(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
     routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
     routes.addAll(organizing(vertx, database, access, documents));

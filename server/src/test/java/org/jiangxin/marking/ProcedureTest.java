@@ -77,7 +77,8 @@ class ProcedureTest {
 
     fixture.submit(
         MarkingFixture.organizer(),
-        new Command.DecideAppeal(UUID.randomUUID(), appeal, false, "the mark stands"));
+        new Command.DecideAppeal(
+            UUID.randomUUID(), appeal, false, Optional.empty(), "the mark stands"));
     assertInstanceOf(Answer.Accepted.class, fixture.state(EventState.OFFICIAL));
   }
 
@@ -106,8 +107,68 @@ class ProcedureTest {
         rule(
             fixture.submit(
                 MarkingFixture.judge("j1"),
-                new Command.DecideAppeal(UUID.randomUUID(), appeal, true, "yes"))));
+                new Command.DecideAppeal(
+                    UUID.randomUUID(), appeal, true, Optional.empty(), "yes"))));
     assertTrue(fixture.book().appeals().anyOpen());
+  }
+
+  @Test
+  void anUpheldAppealOpensTheMarkThatItIsAboutAndNothingElse() {
+    UUID appeal = UUID.randomUUID();
+    decide(new Command.FileAppeal(appeal, "W02", Optional.of("A1"), "team of W02", "misread"));
+
+    Answer decided =
+        fixture.submit(
+            Actor.arbitration("zhou", "s9"),
+            new Command.DecideAppeal(
+                UUID.randomUUID(), appeal, true, Optional.empty(), "the gauge says 85"));
+
+    assertInstanceOf(Answer.Accepted.class, decided, decided::toString);
+    assertEquals("event-review", rule(fixture.mark("j1", "W02", "A2", "2", 0)));
+    assertEquals("event-review", rule(fixture.mark("j1", "W01", "A1", "91", 1)));
+    assertEquals("event-review", rule(fixture.mark("j2", "W02", "A1", "91", 0)));
+    assertInstanceOf(Answer.Accepted.class, fixture.mark("j1", "W02", "A1", "85", 1));
+    assertEquals(List.of(), fixture.book().reviews().entries());
+    assertEquals(EventState.REVIEW, fixture.book().state());
+  }
+
+  @Test
+  void aDismissedAppealOpensNothing() {
+    UUID appeal = UUID.randomUUID();
+    decide(new Command.FileAppeal(appeal, "W02", Optional.of("A1"), "team of W02", "misread"));
+    decide(
+        new Command.DecideAppeal(
+            UUID.randomUUID(), appeal, false, Optional.empty(), "the mark stands"));
+
+    assertEquals("event-review", rule(fixture.mark("j1", "W02", "A1", "85", 1)));
+  }
+
+  @Test
+  void theArbitrationDecidesAppealsAndNothingElse() {
+    Actor arbitration = Actor.arbitration("zhou", "s9");
+
+    assertEquals(
+        "chief-only",
+        rule(
+            fixture.submit(
+                arbitration,
+                new Command.OverrideTotal(UUID.randomUUID(), "W01", Optional.of("9"), "no"))));
+    assertEquals(
+        "chief-only",
+        rule(
+            fixture.submit(
+                arbitration,
+                new Command.ChangeState(UUID.randomUUID(), EventState.OFFICIAL, Optional.empty()))));
+  }
+
+  @Test
+  void aSampleIsDrawnOnceUntilMarkingGoesOn() {
+    draw("0.5", "0.05");
+    assertEquals("review-drawn", rule(draw("0", "1")));
+
+    fixture.state(EventState.MARKING, Optional.of("a scale was wrong"));
+    fixture.state(EventState.REVIEW);
+    assertInstanceOf(Answer.Accepted.class, draw("0", "1"));
   }
 
   @Test

@@ -28,6 +28,7 @@ record AccessLine(
       Map.of(
           "everybody", EnumSet.allOf(Caller.class),
           "signed-in", EnumSet.complementOf(EnumSet.of(Caller.PUBLIC)),
+          "officials", EnumSet.of(Caller.CHIEF, Caller.ARBITER, Caller.ORGANIZER),
           "judges", EnumSet.of(Caller.OTHER, Caller.JUDGE, Caller.CHIEF));
 
   static AccessLine parse(String line) {

@@ -12,6 +12,8 @@ enum Caller {
   JUDGE,
   /** The event's chief judge. */
   CHIEF,
+  /** Somebody of the arbitration. */
+  ARBITER,
   /** An organiser. */
   ORGANIZER
 }

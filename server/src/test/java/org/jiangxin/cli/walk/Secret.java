@@ -39,9 +39,9 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     return switch (kind) {
       case NAME, DELEGATION -> isNameHidden(caller, now);
       case MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
-      case LATE_TOTAL -> !now.wasOfficial() && caller != Caller.CHIEF;
+      case LATE_TOTAL -> !now.wasOfficial() && !leads(caller);
       case PEOPLE -> true;
-      case CODE -> caller != Caller.JUDGE && caller != Caller.CHIEF;
+      case CODE -> caller != Caller.JUDGE && !leads(caller);
       case JUDGE_NAME -> caller == Caller.PUBLIC || caller == Caller.OUTSIDER;
     };
   }
@@ -50,12 +50,16 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     if (event.equals(WalkedHall.WELDING)) {
       return !now.state().isOfficial();
     }
-    boolean ofThePanel = caller == Caller.JUDGE || caller == Caller.CHIEF;
+    boolean ofThePanel = caller == Caller.JUDGE || leads(caller);
     return now.state() == EventState.DRAFT && !ofThePanel;
   }
 
   /** Nobody who walks has signed, so judges know their own marks only. */
   private boolean isMarkHidden(Person person, Caller caller) {
-    return caller != Caller.CHIEF && !person.name().equals(judge);
+    return !leads(caller) && !person.name().equals(judge);
+  }
+
+  private static boolean leads(Caller caller) {
+    return caller == Caller.CHIEF || caller == Caller.ARBITER;
   }
 }

@@ -26,6 +26,7 @@ final class WalkedHall implements AutoCloseable {
   static final List<String> EVENTS = List.of(WELDING, BAKING);
 
   private static final String PASSWORD = "the walk's password";
+  private static final String KEPT = "the keeper's password";
   private static final String ROOT = "/api/competitions/" + COMPETITION;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -38,7 +39,7 @@ final class WalkedHall implements AutoCloseable {
     node =
         ServerNode.start(
             NodeSettings.local(folder, 0).withDatabase(database).withOrganizerPassword(PASSWORD));
-    organizer = token(new JsonObject().put("username", "organizer").put("password", PASSWORD), "");
+    organizer = token("organizer", PASSWORD);
     put(COMPETITION, Secrets.document());
     put("elsewhere", Secrets.elsewhere());
     JsonObject pair = new JsonObject().put("apprentice", "cw1").put("mentor", "m1");
@@ -49,8 +50,9 @@ final class WalkedHall implements AutoCloseable {
   /** Codes that another organiser keeps. */
   private String drawCodes() {
     JsonObject keeper =
-        new JsonObject().put("password", "the keeper's password").put("currentPassword", PASSWORD);
+        new JsonObject().put("password", KEPT).put("currentPassword", PASSWORD);
     done("PUT", "/api/accounts/keeper", keeper);
+    done("PUT", "/api/accounts/arbiter", keeper.put("role", "arbitration"));
     String draws = event(WELDING) + "/draws";
     JsonObject plan =
         new JsonObject().put("layer", "code").put("prefix", Secrets.CODES).put("keeper", "keeper");
@@ -75,9 +77,10 @@ final class WalkedHall implements AutoCloseable {
         new Person("j9", judge("j9"), Map.of(WELDING, Caller.OTHER, BAKING, Caller.JUDGE)),
         new Person("j2", judge("j2"), Map.of(WELDING, Caller.JUDGE, BAKING, Caller.OTHER)),
         new Person("j1", judge("j1"), Map.of(WELDING, Caller.CHIEF, BAKING, Caller.OTHER)),
+        Person.everywhere("arbiter", token("arbiter", KEPT), Caller.ARBITER),
         Person.everywhere(
             "organizer",
-            token(new JsonObject().put("username", "organizer").put("password", PASSWORD), ""),
+            token("organizer", PASSWORD),
             Caller.ORGANIZER));
   }
 
@@ -88,12 +91,16 @@ final class WalkedHall implements AutoCloseable {
   private String judge(String competition, String judge) {
     String path = "/api/competitions/" + competition + "/judges/" + judge + "/codes";
     JsonObject code = new JsonObject(raw(organizer, "POST", path, Optional.of("{}")).body());
-    return token(new JsonObject().put("code", code.getString("code")), "");
+    return token(new JsonObject().put("code", code.getString("code")));
   }
 
-  private String token(JsonObject credentials, String nobody) {
+  private String token(String username, String password) {
+    return token(new JsonObject().put("username", username).put("password", password));
+  }
+
+  private String token(JsonObject credentials) {
     HttpResponse<String> answer =
-        raw(nobody, "POST", "/api/sessions", Optional.of(credentials.encode()));
+        raw("", "POST", "/api/sessions", Optional.of(credentials.encode()));
     return new JsonObject(answer.body()).getString("token");
   }
 
