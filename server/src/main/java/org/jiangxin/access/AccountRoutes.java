@@ -55,7 +55,9 @@ record AccountRoutes(
               all.forEach(
                   one ->
                       json.add(
-                          new JsonObject().put("username", one.username()).put("role", one.role())));
+                          new JsonObject()
+                              .put("username", one.username())
+                              .put("role", one.role())));
               Answers.json(call, json);
             })
         .onFailure(call::fail);
@@ -145,9 +147,7 @@ record AccountRoutes(
             name ->
                 AccountRole.of(name)
                     .orElseThrow(
-                        () ->
-                            new Refusal(
-                                Problem.malformed("'role' is organizer or arbitration"))))
+                        () -> new Refusal(Problem.malformed("'role' is organizer or arbitration"))))
         .orElse(AccountRole.ORGANIZER);
   }
 

@@ -33,7 +33,9 @@ public final class Accounts {
    */
   public Future<Optional<String>> ensureFirst(Optional<String> password) {
     return database
-        .execute("SELECT 1 FROM accounts WHERE password_hash <> '' AND role = 'organizer' LIMIT 1", Tuple.tuple())
+        .execute(
+            "SELECT 1 FROM accounts WHERE password_hash <> '' AND role = 'organizer' LIMIT 1",
+            Tuple.tuple())
         .compose(
             rows ->
                 rows.size() > 0 ? Future.succeededFuture(Optional.empty()) : makeFirst(password));

@@ -50,9 +50,9 @@ public final class EventAudience {
     }
     boolean leads =
         principal instanceof Principal.Arbiter
-            || principal instanceof Principal.JudgeTablet tablet
-            && tablet.competition().equals(book.key().competition())
-            && book.isChief(tablet.judge());
+            || (principal instanceof Principal.JudgeTablet tablet
+                && tablet.competition().equals(book.key().competition())
+                && book.isChief(tablet.judge()));
     return leads ? Audience.CHIEF : Audience.PUBLIC;
   }
 

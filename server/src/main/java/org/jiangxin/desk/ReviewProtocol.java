@@ -66,8 +66,7 @@ final class ReviewProtocol {
     return drawn.entries().isEmpty()
         ? "0"
         : BigDecimal.valueOf(errors)
-            .divide(
-                BigDecimal.valueOf(drawn.entries().size()), RATE_DIGITS, RoundingMode.HALF_UP)
+            .divide(BigDecimal.valueOf(drawn.entries().size()), RATE_DIGITS, RoundingMode.HALF_UP)
             .toPlainString();
   }
 }

@@ -140,7 +140,8 @@ final class JudgeMessages {
       case "appeal-decision" ->
           Optional.of(
               new Command.DecideAppeal(
-                  id, fields.uuid("appeal"),
+                  id,
+                  fields.uuid("appeal"),
                   fields.flag("upheld"),
                   fields.optionalText("judge"),
                   fields.text("reason")));

@@ -92,9 +92,7 @@ final class AppealReferee {
     return decision
         .judge()
         .filter(judge -> !markersOf(filed).contains(judge))
-        .map(
-            judge ->
-                Refusal.unknown("judge", judge + " gave no mark that this appeal is about."));
+        .map(judge -> Refusal.unknown("judge", judge + " gave no mark that this appeal is about."));
   }
 
   private Optional<Refusal> notOpen(UUID id) {

@@ -86,8 +86,7 @@ public sealed interface Command {
    *
    * @param judge whose mark of the aspect is opened; all of the panel's where it is empty
    */
-  record DecideAppeal(
-      UUID id, UUID appeal, boolean upheld, Optional<String> judge, String reason)
+  record DecideAppeal(UUID id, UUID appeal, boolean upheld, Optional<String> judge, String reason)
       implements Command {}
 
   /**

@@ -24,7 +24,8 @@ final class CommandFact {
       return Optional.of(new Fact.EntryLocked(lock.entry()));
     }
     if (command instanceof Command.ReopenSheet reopen) {
-      return Optional.of(new Fact.SheetReopened(
+      return Optional.of(
+          new Fact.SheetReopened(
               reopen.entry(), reopen.judge(), Optional.empty(), reopen.reason()));
     }
     if (command instanceof Command.SetStatus status) {

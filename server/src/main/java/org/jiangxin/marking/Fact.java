@@ -77,8 +77,7 @@ public sealed interface Fact {
    *
    * @param aspect the only aspect that may be changed; empty for all of the sheet
    */
-  record SheetReopened(
-      String entry, Optional<String> judge, Optional<String> aspect, String reason)
+  record SheetReopened(String entry, Optional<String> judge, Optional<String> aspect, String reason)
       implements Fact {}
 
   /** A judge asked the chief judge to open a signed sheet. */

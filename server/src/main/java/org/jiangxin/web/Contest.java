@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
-import org.jiangxin.desk.ProtocolRoutes;
 import org.jiangxin.desk.CompetitionRoutes;
 import org.jiangxin.desk.EventAudience;
 import org.jiangxin.desk.EventRoutes;
 import org.jiangxin.desk.MarkHistoryRoutes;
+import org.jiangxin.desk.ProtocolRoutes;
 import org.jiangxin.desk.StandingsRoutes;
 import org.jiangxin.desk.WorkingsRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
@@ -35,13 +35,13 @@ import org.jiangxin.live.LiveMetrics;
 import org.jiangxin.live.LiveServices;
 import org.jiangxin.live.MarkRoutes;
 import org.jiangxin.live.SocketRoutes;
-import org.jiangxin.marking.Proceedings;
 import org.jiangxin.marking.BookReader;
 import org.jiangxin.marking.DocumentImport;
 import org.jiangxin.marking.Ledger;
 import org.jiangxin.marking.LedgerHints;
 import org.jiangxin.marking.MarkHistory;
 import org.jiangxin.marking.Marking;
+import org.jiangxin.marking.Proceedings;
 import org.jiangxin.standings.EventPositions;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.store.Database;
@@ -107,7 +107,8 @@ public final class Contest {
             new MarkHistoryRoutes(audiences, new MarkHistory(pool), access.signIns()),
             new ProtocolRoutes(audiences, standings, new Proceedings(pool)),
             new MarkRoutes(access.authentication(), marking, names),
-            new DecisionRoutes(access.authentication(), access.accounts(), marking, standings, presence, names),
+            new DecisionRoutes(
+                access.authentication(), access.accounts(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
     routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
     routes.addAll(organizing(vertx, database, access, documents));

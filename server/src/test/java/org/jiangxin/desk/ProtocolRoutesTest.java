@@ -118,8 +118,7 @@ class ProtocolRoutesTest {
     assertTrue(before.getString("appealsUntil").endsWith("Z"));
 
     JsonObject after = protocol(arbiter);
-    JsonObject decided =
-        after.getJsonArray("appeals").getJsonObject(0).getJsonObject("decision");
+    JsonObject decided = after.getJsonArray("appeals").getJsonObject(0).getJsonObject("decision");
     assertEquals("zhou", decided.getString("by"));
     assertEquals("arbitration", decided.getString("role"));
     JsonArray rows = after.getJsonArray("proceedings");

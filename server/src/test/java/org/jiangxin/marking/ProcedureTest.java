@@ -158,7 +158,8 @@ class ProcedureTest {
         rule(
             fixture.submit(
                 arbitration,
-                new Command.ChangeState(UUID.randomUUID(), EventState.OFFICIAL, Optional.empty()))));
+                new Command.ChangeState(
+                    UUID.randomUUID(), EventState.OFFICIAL, Optional.empty()))));
   }
 
   @Test

@@ -49,8 +49,7 @@ final class WalkedHall implements AutoCloseable {
 
   /** Codes that another organiser keeps. */
   private String drawCodes() {
-    JsonObject keeper =
-        new JsonObject().put("password", KEPT).put("currentPassword", PASSWORD);
+    JsonObject keeper = new JsonObject().put("password", KEPT).put("currentPassword", PASSWORD);
     done("PUT", "/api/accounts/keeper", keeper);
     done("PUT", "/api/accounts/arbiter", keeper.put("role", "arbitration"));
     String draws = event(WELDING) + "/draws";
@@ -78,10 +77,7 @@ final class WalkedHall implements AutoCloseable {
         new Person("j2", judge("j2"), Map.of(WELDING, Caller.JUDGE, BAKING, Caller.OTHER)),
         new Person("j1", judge("j1"), Map.of(WELDING, Caller.CHIEF, BAKING, Caller.OTHER)),
         Person.everywhere("arbiter", token("arbiter", KEPT), Caller.ARBITER),
-        Person.everywhere(
-            "organizer",
-            token("organizer", PASSWORD),
-            Caller.ORGANIZER));
+        Person.everywhere("organizer", token("organizer", PASSWORD), Caller.ORGANIZER));
   }
 
   String judge(String judge) {
