@@ -54,6 +54,7 @@ final class DocumentComparison {
     return switch (keys.get(0)) {
       case "events" -> new Changed(place.path(), Set.of(place.ids().get(0)), inEvent(keys));
       case "contestants" -> contestant(place);
+      case "competition" -> new Changed(place.path(), all(), keys.contains("twoPeople"));
       case "judges", "mentors" ->
           new Changed(place.path(), recused(), concernsRecusals(keys) && !recused().isEmpty());
       default -> new Changed(place.path(), Set.of(), false);
@@ -64,6 +65,10 @@ final class DocumentComparison {
     int given = keys.indexOf(GIVEN);
     List<String> meaningful = given < 0 ? keys : keys.subList(0, given);
     return meaningful.stream().noneMatch(COSMETIC::contains);
+  }
+
+  private Set<String> all() {
+    return after.events().stream().map(Event::id).collect(Collectors.toSet());
   }
 
   /** Names and organisations tell who is too close to whom. */

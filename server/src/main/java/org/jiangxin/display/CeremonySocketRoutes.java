@@ -3,6 +3,7 @@ package org.jiangxin.display;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.jiangxin.http.LargeFrames;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
@@ -37,7 +38,7 @@ record CeremonySocketRoutes(CeremonyHall hall, OriginRule origins) implements Ro
   private void opened(EventKey event, ServerWebSocket socket) {
     socket.textMessageHandler(text -> socket.close(POLICY, "nothing is understood here"));
     socket.binaryMessageHandler(any -> socket.close(POLICY, "nothing is understood here"));
-    socket.exceptionHandler(broken -> socket.close());
+    socket.exceptionHandler(broken -> LargeFrames.close(socket, broken));
     hall.add(event, socket);
   }
 

@@ -2,6 +2,7 @@ package org.jiangxin.display;
 
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
+import org.jiangxin.http.LargeFrames;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ final class ScreenSocket {
   ScreenSocket(ServerWebSocket socket) {
     this.socket = socket;
     socket.binaryMessageHandler(any -> socket.close(NOT_TEXT, "text frames only"));
-    socket.exceptionHandler(broken -> socket.close());
+    socket.exceptionHandler(broken -> LargeFrames.close(socket, broken));
   }
 
   /** Whether a frame may be read; closes the socket when it is too large or one too many. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiangxin.access.Principal.JudgeTablet;
 import org.jiangxin.access.Sessions;
+import org.jiangxin.http.LargeFrames;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 
@@ -79,7 +80,7 @@ public final class LiveSockets {
     services.metrics().screenJoined();
     socket.textMessageHandler(text -> screenSaid(screen, text, rate, nonsense));
     socket.binaryMessageHandler(any -> screen.close(CloseCode.NOT_TEXT, "text frames only"));
-    socket.exceptionHandler(broken -> services.metrics().broken());
+    socket.exceptionHandler(broken -> broke(socket, broken));
     socket.closeHandler(
         closed -> {
           open.remove(socket);
@@ -87,6 +88,11 @@ public final class LiveSockets {
           services.metrics().screenLeft();
         });
     screens.add(screen);
+  }
+
+  private void broke(ServerWebSocket socket, Throwable broken) {
+    services.metrics().broken();
+    LargeFrames.close(socket, broken);
   }
 
   private void screenSaid(ScreenSocket screen, String text, FrameRate rate, FrameRate nonsense) {
@@ -116,7 +122,7 @@ public final class LiveSockets {
     services.metrics().judgeJoined();
     socket.textMessageHandler(judge::received);
     socket.binaryMessageHandler(any -> judge.close(CloseCode.NOT_TEXT, "text frames only"));
-    socket.exceptionHandler(broken -> services.metrics().broken());
+    socket.exceptionHandler(broken -> broke(socket, broken));
     socket.closeHandler(
         closed -> {
           open.remove(socket);

@@ -58,6 +58,11 @@ final class Batch {
     if (verdict instanceof Verdict.Answered answered) {
       return answered.answer();
     }
+    if (verdict instanceof Verdict.Proposed proposed) {
+      LedgerRow row = record(submission, List.of(proposed.fact()));
+      recorded.put(row.id(), row);
+      return new Answer.Rejected(TwoPeople.needed());
+    }
     LedgerRow last = record(submission, ((Verdict.Allowed) verdict).facts());
     recorded.put(last.id(), last);
     return Repetition.accepted(last);

@@ -38,6 +38,7 @@ public final class EventBook {
   private final Sheets sheets = new Sheets();
   private final Reviews reviews = new Reviews();
   private final Appeals appeals = new Appeals();
+  private final Proposals proposals = new Proposals();
   private Instant stateSince = Instant.EPOCH;
   private Optional<Publication> publication = Optional.empty();
 
@@ -65,6 +66,7 @@ public final class EventBook {
 
   private void read(LedgerRow row, Documents documents) {
     Fact fact = row.fact();
+    proposals.read(row);
     if (fact instanceof Fact.MarkGiven mark) {
       readMark(row, mark);
     } else if (fact instanceof Fact.StateChanged change) {
@@ -162,6 +164,11 @@ public final class EventBook {
   /** The review of the event's marks. */
   public Reviews reviews() {
     return reviews;
+  }
+
+  /** Steps that wait for a second person. */
+  Proposals proposals() {
+    return proposals;
   }
 
   /** The appeals against the event's results. */

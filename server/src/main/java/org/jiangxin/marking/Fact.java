@@ -162,6 +162,13 @@ public sealed interface Fact {
   record ResultSigned(long position, String head, String statement, String key, String signature)
       implements Fact {}
 
+  /**
+   * Somebody wants a step that needs two people; it is taken when another one wants the same.
+   *
+   * @param step what, in words that are equal for equal steps
+   */
+  record StepProposed(String step) implements Fact {}
+
   /** A version of the competition's document came into force. */
   record DocumentImported(int version, String sha256) implements Fact {}
 }

@@ -78,6 +78,7 @@ final class FactText {
     kinds.put("appeal", Fact.AppealFiled.class);
     kinds.put("appeal-decision", Fact.AppealDecided.class);
     kinds.put("signature", Fact.ResultSigned.class);
+    kinds.put("proposal", Fact.StepProposed.class);
     kinds.put("document", Fact.DocumentImported.class);
     return Map.copyOf(kinds);
   }

@@ -24,6 +24,10 @@ final class Referee {
   Verdict decide(Submission submission) {
     Actor actor = submission.actor();
     Command command = submission.command();
+    return new TwoPeople(book, now).check(actor, command, decide(actor, command));
+  }
+
+  private Verdict decide(Actor actor, Command command) {
     if (book.inForce().isEmpty()) {
       return Verdict.Answered.refused(Refusal.unknown("event", "There is no such event."));
     }

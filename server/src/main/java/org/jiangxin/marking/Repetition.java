@@ -13,6 +13,9 @@ final class Repetition {
             && row.actor().role() == submission.actor().role()
             && row.actor().name().equals(submission.actor().name())
             && says(row.fact(), submission);
+    if (same && row.fact() instanceof Fact.StepProposed) {
+      return new Answer.Rejected(TwoPeople.needed());
+    }
     return same
         ? accepted(row)
         : new Answer.Rejected(
@@ -36,6 +39,9 @@ final class Repetition {
     Command command = submission.command();
     if (command instanceof Command.GiveMark mark) {
       return says(fact, mark);
+    }
+    if (fact instanceof Fact.StepProposed proposed) {
+      return TwoPeople.says(proposed, command);
     }
     if (command instanceof Command.ChangeState change) {
       return fact instanceof Fact.StateChanged changed

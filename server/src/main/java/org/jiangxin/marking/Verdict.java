@@ -12,6 +12,9 @@ sealed interface Verdict {
     }
   }
 
+  /** The fact is to be recorded, and the command is refused all the same: it takes another one. */
+  record Proposed(Fact.StepProposed fact) implements Verdict {}
+
   /** Nothing is to be recorded. */
   record Answered(Answer answer) implements Verdict {
     static Answered refused(Refusal refusal) {

@@ -96,7 +96,12 @@ public final class ContestFixture implements AutoCloseable {
 
   /** Imports the fixture's document. */
   public ContestFixture imported(boolean blind) {
-    JsonObject document = new JsonObject(MarkingFixture.document(blind).canonicalJson());
+    return imported(MarkingFixture.text(blind));
+  }
+
+  /** Imports a document like the fixture's. */
+  public ContestFixture imported(String text) {
+    JsonObject document = new JsonObject(MarkingFixture.parse(text).canonicalJson());
     TestHttp.Answer answer = call("PUT", "/api/competitions/cup", document, organizer);
     if (answer.status() >= 300) {
       throw new AssertionError(answer.raw().body());

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.http.WebSocketFrame;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,16 @@ public final class TestSocket {
 
   public void sendText(String text) {
     socket.writeTextMessage(text);
+  }
+
+  /** One frame of that size, whole or the first piece of a message. */
+  public void sendFrame(String text, boolean isWhole) {
+    socket.writeFrame(WebSocketFrame.textFrame(text, isWhole));
+  }
+
+  /** A further piece of a message. */
+  public void sendContinuation(String text, boolean isLast) {
+    socket.writeFrame(WebSocketFrame.continuationFrame(Buffer.buffer(text), isLast));
   }
 
   public void sendBinary(byte[] bytes) {

@@ -1,5 +1,10 @@
 package org.jiangxin.competition.read;
 
+import org.jiangxin.competition.HighStep;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Map;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +24,10 @@ import org.jiangxin.competition.Written;
 final class Sections {
 
   private static final Competition NO_COMPETITION =
-      new Competition("", Titles.NONE, ZoneOffset.UTC, List.of());
+      new Competition("", Titles.NONE, ZoneOffset.UTC, List.of(), Set.of());
+
+  private static final Map<String, HighStep> STEPS =
+      Stream.of(HighStep.values()).collect(Collectors.toMap(HighStep::wireName, step -> step));
 
   private final Fields root;
 
@@ -72,7 +80,10 @@ final class Sections {
             fields.required("id", Value::id, ""),
             fields.required("title", Titles::read, Titles.NONE),
             fields.optional("timeZone", Sections::zone).orElse(ZoneOffset.UTC),
-            fields.items("dates").stream().flatMap(day -> date(day).stream()).toList());
+            fields.items("dates").stream().flatMap(day -> date(day).stream()).toList(),
+            fields.items("twoPeople").stream()
+                .flatMap(step -> step.oneOf(STEPS).stream())
+                .collect(Collectors.toSet()));
     fields.noOthers();
     return competition;
   }
