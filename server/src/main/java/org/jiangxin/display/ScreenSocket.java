@@ -2,8 +2,8 @@ package org.jiangxin.display;
 
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
-import org.jiangxin.http.LargeFrames;
 import java.util.Optional;
+import org.jiangxin.http.LargeFrames;
 
 /**
  * One connected screen: remembers what it was last told and what it last said. Safe on every

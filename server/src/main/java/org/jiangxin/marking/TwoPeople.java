@@ -35,7 +35,9 @@ final class TwoPeople {
   }
 
   private Optional<String> step(Command command) {
-    if (command instanceof Command.ChangeState change && publishes(change) && needs(HighStep.PUBLISH)) {
+    if (command instanceof Command.ChangeState change
+        && publishes(change)
+        && needs(HighStep.PUBLISH)) {
       return Optional.of("state " + change.to().wireName());
     }
     return command instanceof Command.OverrideTotal override && needs(HighStep.OVERRIDE)

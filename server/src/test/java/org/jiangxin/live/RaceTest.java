@@ -42,7 +42,12 @@ class RaceTest {
     StringBuilder judges = new StringBuilder();
     StringBuilder ids = new StringBuilder();
     for (int judge = 5; judge <= JUDGES; judge++) {
-      judges.append("  - {id: j").append(judge).append(", name: Judge ").append(judge).append("}\n");
+      judges
+          .append("  - {id: j")
+          .append(judge)
+          .append(", name: Judge ")
+          .append(judge)
+          .append("}\n");
       ids.append(", j").append(judge);
     }
     return MarkingFixture.text(false)

@@ -1,19 +1,19 @@
 package org.jiangxin.competition.read;
 
-import org.jiangxin.competition.HighStep;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Map;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxin.competition.Competition;
 import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.HighStep;
 import org.jiangxin.competition.Identified;
 import org.jiangxin.competition.Problem.Rule;
 import org.jiangxin.competition.Recusals;

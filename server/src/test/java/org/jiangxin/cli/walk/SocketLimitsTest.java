@@ -105,7 +105,8 @@ class SocketLimitsTest {
 
   @Test
   void aBodyThatIsTooLargeIsRefusedBeforeItIsRead() {
-    String path = WalkedHall.event(WalkedHall.BAKING) + "/marks/0f8fad5b-d9cb-469f-a165-708677289503";
+    String path =
+        WalkedHall.event(WalkedHall.BAKING) + "/marks/0f8fad5b-d9cb-469f-a165-708677289503";
     Heard mark = hall.call(judge.token(), "PUT", path, Optional.of(note(17)));
     Heard session = hall.call("", "POST", "/api/sessions", Optional.of(note(1000)));
 
