@@ -14,6 +14,9 @@
 export const AREAS = Object.freeze([
   {id: 'overview', group: 'competition', icon: 'list', title: 'desk.area.overview', load: () => import('./overview/overview.js')},
   {id: 'setup', group: 'competition', icon: 'settings', title: 'desk.area.setup', load: () => import('./setup/setup.js')},
+  {id: 'people', group: 'competition', icon: 'people', title: 'desk.area.people', load: () => import('./people/people.js')},
+  {id: 'panels', group: 'competition', icon: 'sign', title: 'desk.area.panels', load: () => import('./panels/panels.js')},
+  {id: 'draws', group: 'day', icon: 'swap', title: 'desk.area.draws', load: () => import('./draws/draws.js')},
   {id: 'day', group: 'day', icon: 'clock', title: 'desk.area.day', load: () => import('./day/day.js')},
   {id: 'results', group: 'results', icon: 'medal', title: 'desk.area.results', load: () => import('./results/results.js')},
   {id: 'pairings', group: 'results', icon: 'people', title: 'desk.area.pairings', load: () => import('./pairings/pairings.js')},

@@ -27,6 +27,7 @@ public final class Access {
   private final JudgeCodes codes;
   private final PasswordHashing hashing;
   private final Function<HttpServerRequest, String> publicAddress;
+  private final TrustedProxies proxies;
   private final List<Routes> routes;
 
   /**
@@ -47,6 +48,7 @@ public final class Access {
   /** Puts the parts together on a migrated database. */
   public Access(Vertx vertx, Database database, Surroundings around) {
     publicAddress = around.publicAddress();
+    proxies = around.proxies();
     hashing = new PasswordHashing(vertx);
     sessions = new Sessions(vertx, database);
     accounts = new Accounts(database, hashing);
@@ -106,6 +108,11 @@ public final class Access {
   /** The server's address as others reach it, for links and QR codes. */
   public Function<HttpServerRequest, String> publicAddress() {
     return publicAddress;
+  }
+
+  /** The network that a request comes from, for limits of what strangers may do. */
+  public Function<HttpServerRequest, String> clientNetwork() {
+    return proxies::clientNetwork;
   }
 
   /** The calls of this feature. */

@@ -17,7 +17,7 @@ public final class QrCode {
   private QrCode() {}
 
   /** The code as a {@code data:} URI for an image. */
-  static String dataUri(String text) {
+  public static String dataUri(String text) {
     byte[] svg = svg(text).getBytes(StandardCharsets.UTF_8);
     return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
   }
@@ -39,8 +39,9 @@ public final class QrCode {
     }
     int size = modules.getWidth();
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-        <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>"""
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
+    <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>\
+    """
         .formatted(size, size, size, size, path);
   }
 

@@ -43,7 +43,13 @@ public record ArchivedTable(
           replaced("pairings", "competition", "revision"),
           replaced("certificate_designs", "competition"),
           replaced("draws", "id"),
-          replaced("draw_moves", "draw", "number"));
+          replaced("draw_moves", "draw", "number"),
+          replaced("registrations", "competition"),
+          replaced("persons", "competition", "contestant"),
+          replaced("check_ins", "competition", "contestant", "number"),
+          replaced("withdrawals", "competition", "contestant"),
+          replaced("registration_links", "id"),
+          replaced("applications", "id"));
 
   /**
    * Tables that are not archived: who is signed in on which tablet is of no use elsewhere, and the

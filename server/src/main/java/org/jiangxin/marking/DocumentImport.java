@@ -78,7 +78,8 @@ public final class DocumentImport {
                     .forEach(hints::ledgerMoved));
   }
 
-  private Future<Outcome> put(
+  /** The same in the caller's transaction, which tells the nodes itself once it is committed. */
+  Future<Outcome> put(
       SqlConnection connection, CompetitionDocument document, Actor actor, Expected expected) {
     String id = document.competition().id();
     return documents

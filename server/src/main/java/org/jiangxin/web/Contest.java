@@ -21,6 +21,7 @@ import org.jiangxin.desk.WorkingsRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
+import org.jiangxin.desk.people.Registration;
 import org.jiangxin.desk.photo.PhotoRoutes;
 import org.jiangxin.desk.setup.DocumentRoutes;
 import org.jiangxin.desk.setup.TemplateRoutes;
@@ -36,6 +37,7 @@ import org.jiangxin.live.LiveServices;
 import org.jiangxin.live.MarkRoutes;
 import org.jiangxin.live.SocketRoutes;
 import org.jiangxin.marking.BookReader;
+import org.jiangxin.marking.DocumentEdits;
 import org.jiangxin.marking.DocumentImport;
 import org.jiangxin.marking.Ledger;
 import org.jiangxin.marking.LedgerHints;
@@ -112,6 +114,9 @@ public final class Contest {
             new SocketRoutes(vertx, live, access.authentication(), origins)));
     routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
     routes.addAll(organizing(vertx, database, access, documents));
+    DocumentEdits edits = new DocumentEdits(vertx, database, documents, imports, hints);
+    routes.addAll(
+        new Registration(vertx, database, access, edits, marking, access.clientNetwork()).routes());
   }
 
   /** What organisers do beside the marking: draws, pairings, and taking results away. */

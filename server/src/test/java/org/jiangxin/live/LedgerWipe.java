@@ -6,13 +6,16 @@ import org.jiangxin.store.Database;
 public final class LedgerWipe {
   private LedgerWipe() {}
 
+  /** Empties everything that belongs to competitions. */
   public static void everything(Database database) {
     database
         .pool()
         .query(
             """
             SET session_replication_role = replica;
-            DELETE FROM photos; DELETE FROM ledger; DELETE FROM event; DELETE FROM document; DELETE FROM competition;
+            DELETE FROM registrations; DELETE FROM persons; DELETE FROM check_ins; DELETE FROM withdrawals;
+            DELETE FROM applications; DELETE FROM registration_links; DELETE FROM photos;
+            DELETE FROM ledger; DELETE FROM event; DELETE FROM document; DELETE FROM competition;
             SET session_replication_role = origin
             """)
         .execute()

@@ -1,0 +1,69 @@
+// What the screens about people share: the list from the server, and how its words are shown.
+
+import {nothing, html} from 'lit';
+import {language, t, titleIn} from '/kit/i18n.js';
+import {DeskElement} from '../parts/desk-element.js';
+import {api} from '../shell/api.js';
+
+export class PeopleElement extends DeskElement {
+  static properties = {...DeskElement.properties, people: {state: true}};
+
+  constructor() {
+    super();
+    /** Everybody, null while they are read. @type {any[] | null} */
+    this.people = null;
+    this.of = '';
+  }
+
+  /** @param {import('lit').PropertyValues} changes */
+  updated(changes) {
+    super.updated(changes);
+    if (this.desk?.competition && this.of !== this.desk.competition) {
+      this.of = this.desk.competition;
+      this.read();
+    }
+  }
+
+  read() {
+    return this.attempt(async () => {
+      this.people = (await api.get(this.desk.path('/people'))).people;
+    });
+  }
+
+  /** @param {string} id */
+  eventTitle(id) {
+    return titleIn((this.desk.document?.events ?? []).find((/** @type {any} */ event) => event.id === id)?.title ?? id, language());
+  }
+
+  /** @param {any} person */
+  delegation(person) {
+    return person.delegationTitle ? titleIn(person.delegationTitle, language()) : '';
+  }
+
+  /** @param {any} person */
+  entries(person) {
+    return person.entries.map((/** @type {any} */ one) => `${this.eventTitle(one.event)} ${one.entry}`).join(' · ');
+  }
+
+  /** The worst that is to be said of somebody's arrival. @param {any} person */
+  arrival(person) {
+    if (person.withdrawn) return 'withdrawn';
+    const all = person.entries.map((/** @type {any} */ one) => one.arrival);
+    return ['absent', 'late', 'arrived', 'expected'].find((one) => all.includes(one)) ?? (person.arrived ? 'arrived' : 'expected');
+  }
+
+  /** @param {any} person */
+  arrivalTag(person) {
+    const state = this.arrival(person);
+    const look = {arrived: 'good', late: 'warn', absent: 'bad', withdrawn: 'bad', expected: ''}[state];
+    return html`<span class="tag ${look}">${t(`people.arrival.${state}`)}</span>`;
+  }
+
+  back() {
+    return html`<a slot="actions" class="button" href=${this.desk.link('people')}>${t('people.back')}</a>`;
+  }
+
+  nothingYet() {
+    return nothing;
+  }
+}

@@ -1,0 +1,231 @@
+package org.jiangxin.desk.people;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jiangxin.access.Authentication;
+import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.Contestant;
+import org.jiangxin.desk.people.PeopleCalls.Call;
+import org.jiangxin.desk.people.intake.Intake;
+import org.jiangxin.desk.people.intake.NewPeople;
+import org.jiangxin.desk.people.intake.PeopleTree;
+import org.jiangxin.http.Problem;
+import org.jiangxin.http.Refusal;
+import org.jiangxin.http.Routes;
+import org.jiangxin.marking.DocumentEdits;
+
+/** Contestants at the organiser's desk: the list, new ones, changes, photos and the door. */
+record PeopleRoutes(
+    Vertx vertx,
+    Authentication authentication,
+    DocumentEdits edits,
+    SettingsRepository settings,
+    PeopleRepository people)
+    implements Routes {
+  private static final String ONE = "/people/:person";
+
+  @Override
+  public void mount(Router router) {
+    PeopleCalls calls = new PeopleCalls(router, authentication);
+    calls.read(HttpMethod.GET, "/people", this::list);
+    calls.write(HttpMethod.POST, "/people", 201, this::add);
+    calls.write(HttpMethod.PATCH, ONE, 200, this::change);
+    calls.read(HttpMethod.GET, ONE + "/photo", this::photo);
+    calls.upload(HttpMethod.PUT, ONE + "/photo", Photo.MOST_BYTES, this::photograph);
+    calls.read(HttpMethod.DELETE, ONE + "/photo", this::removePhoto);
+    calls.write(HttpMethod.POST, "/check-ins", 200, this::checkIn);
+    calls.read(HttpMethod.GET, "/registration", this::registration);
+    calls.write(HttpMethod.PUT, "/registration", 200, this::saveRegistration);
+  }
+
+  private Future<JsonObject> list(Call call) {
+    return Future.all(edits.current(call.competition()), settings.of(call.competition()))
+        .compose(
+            found -> {
+              DocumentEdits.Versioned current = found.resultAt(0);
+              RegistrationSettings rules = found.<SettingsRepository.Saved>resultAt(1).settings();
+              return records(call.competition(), current.document())
+                  .map(
+                      known ->
+                          new JsonObject()
+                              .put("version", current.version())
+                              .put("people", all(current.document(), known, rules)));
+            });
+  }
+
+  private Future<Map<String, PeopleRepository.Known>> records(
+      String competition, CompetitionDocument document) {
+    return people.of(competition, document.contestants().stream().map(Contestant::id).toList());
+  }
+
+  private static JsonArray all(
+      CompetitionDocument document,
+      Map<String, PeopleRepository.Known> known,
+      RegistrationSettings rules) {
+    return new PeopleJson(document, known, rules, Instant.now()).all();
+  }
+
+  private Future<JsonObject> add(Call call) {
+    NewPeople wanted = PeopleForm.read(call.body());
+    call.body().accept("people", "Not possible");
+    AtomicReference<Intake> plan = new AtomicReference<>();
+    return settings
+        .of(call.competition())
+        .compose(
+            saved ->
+                edits.edit(
+                    call.competition(),
+                    Optional.empty(),
+                    (tree, current) -> {
+                      plan.set(PeopleForm.plan(wanted, current, saved.settings().quotas()));
+                      plan.get().apply(tree);
+                    },
+                    connection ->
+                        people.qualify(connection, call.competition(), plan.get().qualifications()),
+                    call.actor()))
+        .map(
+            version ->
+                new JsonObject()
+                    .put("version", version)
+                    .put("ids", new JsonArray(List.copyOf(plan.get().ids()))));
+  }
+
+  private Future<JsonObject> change(Call call) {
+    String id = call.http().pathParam("person");
+    Optional<String> name =
+        call.body().at("name").isPresent()
+            ? Optional.of(PeopleForm.name(call.body().at("name")))
+            : Optional.empty();
+    Optional<String> delegation = call.body().at("delegation").text(64);
+    Optional<String> organisation = PeopleForm.line(call.body().at("organisation"));
+    Optional<String> qualification = PeopleForm.line(call.body().at("qualification"));
+    boolean qualified = call.body().at("qualification").isPresent();
+    call.body().accept("people", "Not possible");
+    return edits
+        .edit(
+            call.competition(),
+            Optional.empty(),
+            (tree, current) -> {
+              Contestant before = known(current, id);
+              new PeopleTree(tree)
+                  .putPerson(
+                      "contestants", id, name.orElse(before.name()), delegation, organisation);
+            },
+            connection ->
+                qualified
+                    ? people.qualify(
+                        connection, call.competition(), Map.of(id, qualification.orElse("")))
+                    : Future.succeededFuture(),
+            call.actor())
+        .map(version -> new JsonObject().put("version", version));
+  }
+
+  static Contestant known(CompetitionDocument document, String id) {
+    return document
+        .contestant(id)
+        .orElseThrow(() -> new Refusal(Problem.notFound("There is no contestant " + id)));
+  }
+
+  private Future<Contestant> known(Call call, String id) {
+    return edits.current(call.competition()).map(current -> known(current.document(), id));
+  }
+
+  private Future<Void> photo(Call call) {
+    return people
+        .photo(call.competition(), call.http().pathParam("person"))
+        .compose(
+            photo ->
+                call.http()
+                    .response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "image/jpeg")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .end(
+                        photo.orElseThrow(
+                            () -> new Refusal(Problem.notFound("There is no photo")))));
+  }
+
+  private Future<Void> photograph(Call call) {
+    String id = call.http().pathParam("person");
+    byte[] file =
+        Optional.ofNullable(call.http().body().buffer()).map(Buffer::getBytes).orElse(new byte[0]);
+    return known(call, id)
+        .compose(one -> vertx.executeBlocking(() -> Photo.of(file), false))
+        .compose(photo -> people.photograph(call.competition(), id, Optional.of(photo)));
+  }
+
+  private Future<Void> removePhoto(Call call) {
+    return people.photograph(call.competition(), call.http().pathParam("person"), Optional.empty());
+  }
+
+  /** By the badge's code or the contestant's id. */
+  private Future<JsonObject> checkIn(Call call) {
+    Optional<String> badge = call.body().at("badge").text(64);
+    Optional<String> id = call.body().at("person").text(64);
+    boolean arrived = !call.body().at("arrived").isPresent() || call.body().at("arrived").flag();
+    call.body().accept("people", "Not possible");
+    return badge
+        .map(code -> people.wearer(call.competition(), code))
+        .orElse(Future.succeededFuture(id))
+        .compose(
+            found ->
+                known(
+                    call,
+                    found.orElseThrow(
+                        () ->
+                            new Refusal(
+                                Problem.notFound("This badge is not of this competition")))))
+        .compose(
+            one ->
+                people
+                    .checkIn(call.competition(), one.id(), arrived, call.who().username())
+                    .compose(noted -> list(call))
+                    .map(list -> of(list, one.id())));
+  }
+
+  private static JsonObject of(JsonObject list, String id) {
+    return list.getJsonArray("people").stream()
+        .map(JsonObject.class::cast)
+        .filter(one -> one.getString("id").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Future<JsonObject> registration(Call call) {
+    return edits
+        .current(call.competition())
+        .compose(current -> settings.of(call.competition()))
+        .map(saved -> saved.settings().json().put("revision", saved.revision()));
+  }
+
+  private Future<JsonObject> saveRegistration(Call call) {
+    RegistrationSettings wanted = RegistrationSettings.read(call.body());
+    int over = call.body().at("revision").whole(0, Integer.MAX_VALUE).orElse(0);
+    call.body().accept("registration", "Not possible");
+    return settings
+        .save(call.competition(), wanted, over)
+        .map(
+            saved -> {
+              if (!saved) {
+                throw new Refusal(
+                    Problem.of(
+                        409,
+                        "overtaken",
+                        "Somebody else saved first",
+                        "Read what is saved now, and make your changes to that"));
+              }
+              return wanted.json().put("revision", over + 1);
+            });
+  }
+}
