@@ -30,6 +30,10 @@ import org.slf4j.LoggerFactory;
 final class Copier {
   private static final Logger LOG = LoggerFactory.getLogger(Copier.class);
   private static final long LOOK_EVERY_MILLIS = 60_000;
+
+  /** A jump over several states is several rows at once, and one copy. */
+  private static final long SETTLING_MILLIS = 100;
+
   private static final long HANGING_MINUTES = 10;
 
   /** What a look at an event found. */
@@ -111,7 +115,7 @@ final class Copier {
     boolean isNew = lastRows.merge(row.event(), row.position(), Math::max) == row.position();
     if (isNew && row.fact() instanceof Fact.StateChanged change) {
       wishes.add(Wishes.Wish.of(row.event(), change.to().wireName()));
-      makeNext();
+      vertx.setTimer(SETTLING_MILLIS, settled -> loop.run(this::makeNext));
     }
   }
 
