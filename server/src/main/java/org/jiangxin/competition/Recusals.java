@@ -1,12 +1,15 @@
 package org.jiangxin.competition;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
 
@@ -31,20 +34,66 @@ public final class Recusals {
     }
   }
 
-  private final Roster<Contestant> contestants;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** How people are known again: however they are spaced, wide or narrow, in capitals or not. */
+  private record Person(String name, String organisation) {
+    static Optional<Person> of(String name, Optional<String> organisation) {
+      return organisation.map(house -> new Person(plain(name), plain(house)));
+    }
+  }
+
   private final Roster<Judge> judges;
-  private final Roster<Mentor> mentors;
+  private final Map<String, String> contestantHouses = new HashMap<>();
+  private final Map<String, String> judgeHouses = new HashMap<>();
+  private final Map<String, Set<String>> taught = new HashMap<>();
 
   /** What follows from these people. */
   public Recusals(Roster<Contestant> contestants, Roster<Judge> judges, Roster<Mentor> mentors) {
-    this.contestants = contestants;
     this.judges = judges;
-    this.mentors = mentors;
+    contestants.forEach(
+        one -> one.organisation().ifPresent(it -> contestantHouses.put(one.id(), plain(it))));
+    judges.forEach(one -> one.organisation().ifPresent(it -> judgeHouses.put(one.id(), plain(it))));
+    Map<Person, List<String>> known = judgesByPerson(judges);
+    mentors.forEach(
+        mentor ->
+            judgesWhoAre(mentor, known)
+                .forEach(
+                    judge ->
+                        taught
+                            .computeIfAbsent(judge, any -> new HashSet<>())
+                            .addAll(mentor.teaches())));
   }
 
   /** What follows from a document. */
   public static Recusals of(CompetitionDocument document) {
     return new Recusals(document.contestants(), document.judges(), document.mentors());
+  }
+
+  private static Map<Person, List<String>> judgesByPerson(Roster<Judge> judges) {
+    Map<Person, List<String>> known = new HashMap<>();
+    for (Judge judge : judges) {
+      Person.of(judge.name(), judge.organisation())
+          .ifPresent(
+              person -> known.computeIfAbsent(person, any -> new ArrayList<>()).add(judge.id()));
+    }
+    return known;
+  }
+
+  /** The mentor's key says so, or both have the same name and organisation. */
+  private static List<String> judgesWhoAre(Mentor mentor, Map<Person, List<String>> known) {
+    return mentor
+        .judge()
+        .map(List::of)
+        .or(() -> Person.of(mentor.name(), mentor.organisation()).map(known::get))
+        .orElse(List.of());
+  }
+
+  private static String plain(String text) {
+    return SPACES
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Why the judge may not mark the entry; empty when nothing in the document speaks against it. */
@@ -56,41 +105,14 @@ public final class Recusals {
     if (entry.contestants().stream().anyMatch(judge.related()::contains)) {
       return Optional.of(Reason.RELATED);
     }
-    if (taughtBy(judge).anyMatch(entry.contestants()::contains)) {
+    Set<String> own = taught.getOrDefault(judge.id(), Set.of());
+    if (entry.contestants().stream().anyMatch(own::contains)) {
       return Optional.of(Reason.MENTOR);
     }
-    return members(entry).anyMatch(member -> same(member.organisation(), judge.organisation()))
-        ? Optional.of(Reason.ORGANISATION)
-        : Optional.empty();
-  }
-
-  private Stream<Contestant> members(Entry entry) {
-    return entry.contestants().stream().flatMap(id -> contestants.find(id).stream());
-  }
-
-  private Stream<String> taughtBy(Judge judge) {
-    return mentors.stream()
-        .filter(mentor -> isSamePerson(mentor, judge))
-        .flatMap(mentor -> mentor.teaches().stream());
-  }
-
-  /** The mentor's key says so, or both have the same name and organisation. */
-  public static boolean isSamePerson(Mentor mentor, Judge judge) {
-    return mentor.judge().isPresent()
-        ? mentor.judge().get().equals(judge.id())
-        : same(Optional.of(mentor.name()), Optional.of(judge.name()))
-            && same(mentor.organisation(), judge.organisation());
-  }
-
-  /** However it is spaced, wide or narrow, in capitals or not. */
-  private static boolean same(Optional<String> one, Optional<String> other) {
-    return one.isPresent() && one.map(Recusals::plain).equals(other.map(Recusals::plain));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toLowerCase(Locale.ROOT);
+    Optional<String> house = Optional.ofNullable(judgeHouses.get(judge.id()));
+    return house
+        .filter(it -> entry.contestants().stream().map(contestantHouses::get).anyMatch(it::equals))
+        .map(same -> Reason.ORGANISATION);
   }
 
   /** The event with all these judges taken off its entries. */
