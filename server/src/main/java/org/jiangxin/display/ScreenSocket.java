@@ -58,13 +58,15 @@ final class ScreenSocket {
   /** Shows that the connection is alive. */
   synchronized void beat(String time) {
     framesSinceBeat = 0;
-    if (!socket.writeQueueFull()) {
+    if (!socket.isClosed() && !socket.writeQueueFull()) {
       send(new JsonObject().put("type", "heartbeat").put("time", time));
     }
   }
 
   void send(JsonObject frame) {
-    socket.writeTextMessage(frame.encode());
+    if (!socket.isClosed()) {
+      socket.writeTextMessage(frame.encode());
+    }
   }
 
   void says(JsonObject what) {
