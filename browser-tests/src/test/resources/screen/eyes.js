@@ -19,10 +19,9 @@ globalThis.eyes = (() => {
   const board = (position) => {
     const [shown] = deep('ranking-board');
     if (!shown?.standings || shown.isUpdatePending || (position && shown.standings.position !== position)) return null;
-    return deep('.row', shown.shadowRoot)
-      .filter((row) => row.style.opacity === '1')
-      .sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1])
-      .map(rowText);
+    const seen = deep('.row', shown.shadowRoot).filter((row) => row.style.opacity === '1');
+    if (seen.length === 0 && shown.standings.rows.length > 0) return null; // before it is laid out for the first time
+    return seen.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]).map(rowText);
   };
 
   /** The rows of every event on a page of tables; null while one of them does not stand where it should. */

@@ -200,7 +200,7 @@ class JudgeConsoleTest {
   void aNoteTravelsWithItsMark() {
     hall.open("note", EVENT, Documents.small("note"));
     try (JudgeTablet tablet = tablet("note", "j1").sheet("W01")) {
-      tablet.row("bead").locator("button.note").click();
+      tablet.row("bead").locator("button.note[aria-label='Add a note']").click();
       tablet.page().locator("kit-dialog textarea").fill("spatter at the start");
       tablet.page().locator("kit-dialog button.primary").click();
       tablet.choose("bead", "1").shows("bead", "Saved");

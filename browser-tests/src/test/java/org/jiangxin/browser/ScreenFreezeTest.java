@@ -41,7 +41,7 @@ class ScreenFreezeTest {
 
   @Test
   void afterTheFreezeNoViewHoldsANewResultNorWhatItDoesToOthers() {
-    ScreenCup cup = new ScreenCup(hall, "freeze", 1, 4).open();
+    ScreenCup cup = new ScreenCup(hall, "cold", 1, 4).open();
     try (SocketJudge judge = cup.judge()) {
       cup.entries().forEach(entry -> judge.mark("e1", entry, ScreenCup.ASPECT, "50").accepted());
     }
