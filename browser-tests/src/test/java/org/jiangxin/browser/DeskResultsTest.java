@@ -171,7 +171,9 @@ class DeskResultsTest {
     press("Propose pairs");
     Locator third =
         page.locator(".mentor").filter(new Locator.FilterOptions().setHasText("Mentor Three"));
-    assertThat(third).containsText("0 / 3");
+    assertThat(third).containsText("1 / 3");
+    assertThat(third).containsText("林二");
+    assertThat(third).containsText("the mentor’s wish no. 1");
   }
 
   @Test
