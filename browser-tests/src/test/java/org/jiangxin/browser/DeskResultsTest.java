@@ -11,12 +11,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,11 +46,7 @@ class DeskResultsTest {
     try (BrowserContext tablet = context.browser().newContext()) {
       cup = ResultCup.published(hall, name.substring(0, 29), tablet.newPage());
     }
-    page.request()
-        .post(
-            hall.url("/api/sessions"),
-            RequestOptions.create()
-                .setData(Map.of("username", "organizer", "password", HallServer.PASSWORD)));
+    hall.signIn(page);
   }
 
   @AfterEach

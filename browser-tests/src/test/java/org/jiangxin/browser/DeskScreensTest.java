@@ -6,8 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskScreensTest {
   private final Browser browser;
   private final HallServer hall;
-  private ScreenCup cup;
-  private HallScreen desk;
+  private CupDesk desk;
 
   DeskScreensTest(Browser browser, HallServer hall) {
     this.browser = browser;
@@ -31,15 +28,7 @@ class DeskScreensTest {
 
   @BeforeEach
   void signIn(TestInfo test) {
-    String name = test.getTestMethod().orElseThrow().getName();
-    cup = new ScreenCup(hall, name.substring(0, Math.min(40, name.length())), 1, 3).open();
-    desk = HallScreen.of(browser, hall);
-    desk.page()
-        .request()
-        .post(
-            hall.url("/api/sessions"),
-            RequestOptions.create()
-                .setData(Map.of("username", "organizer", "password", HallServer.PASSWORD)));
+    desk = CupDesk.of(browser, hall, test);
   }
 
   @AfterEach
@@ -47,66 +36,56 @@ class DeskScreensTest {
     desk.close();
   }
 
-  private Page open(String area) {
-    desk.page().navigate(hall.url("/desk/#/c/" + cup.id() + "/" + area));
-    return desk.page();
-  }
-
-  private static void press(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
-  }
-
   @Test
   void aScreenIsAssignedIdentifiedAndBlankedByHand() {
     try (HallScreen screen = HallScreen.of(browser, hall).register("by-hand")) {
-      Page page = open("screens");
+      Page page = desk.open("screens");
       Locator card =
           page.locator("desk-screen").filter(new Locator.FilterOptions().setHasText("by-hand"));
       card.locator("input[type=checkbox]").check();
-      press(page, "Assign");
+      CupDesk.press(page, "Assign");
       page.locator("desk-assign label:has-text('Progress')").click();
-      page.locator("desk-assign select").first().selectOption(cup.id());
-      press(page, "Show on the screens");
+      page.locator("desk-assign select").first().selectOption(desk.cup().id());
+      CupDesk.press(page, "Show on the screens");
       assertThat(screen.page().locator("progress-view")).isVisible();
       assertThat(card).containsText("Progress");
-      press(page, "Identify");
+      CupDesk.press(page, "Identify");
       assertThat(screen.page().locator("screen-cover .identify")).isVisible();
-      press(page, "Blank");
+      CupDesk.press(page, "Blank");
       assertThat(screen.page().locator("screen-cover .blank")).isVisible();
       assertThat(card.locator(".glass.blank")).isVisible();
-      press(page, "Show again");
+      CupDesk.press(page, "Show again");
       assertThat(screen.page().locator("screen-cover .blank")).isHidden();
     }
   }
 
   @Test
   void anAnnouncementIsWrittenAtTheDeskAndShownInTheHall() {
-    Page page = open("programme");
-    press(page, "Add an announcement");
+    Page page = desk.open("programme");
+    CupDesk.press(page, "Add an announcement");
     page.getByLabel("Announcement · English").fill("Lunch at noon");
-    press(page, "Add to the schedule");
+    CupDesk.press(page, "Add to the schedule");
     page.getByLabel("What · English").fill("Welding");
-    press(page, "Save");
+    CupDesk.press(page, "Save");
     assertThat(page.locator("desk-toasts")).containsText("Saved.");
     try (HallScreen screen = HallScreen.of(browser, hall)) {
-      screen.show(cup.id(), "announcements", "");
+      screen.show(desk.cup().id(), "announcements", "");
       assertThat(screen.page().locator(".say")).containsText("Lunch at noon");
-      screen.show(cup.id(), "programme", "");
+      screen.show(desk.cup().id(), "programme", "");
       assertThat(screen.page().locator(".item")).containsText("Welding");
     }
   }
 
   @Test
   void aCeremonyIsLedFromTheDesk() {
-    try (SocketJudge judge = cup.judge()) {
+    try (SocketJudge judge = desk.cup().judge()) {
       judge.mark("e1", "A2", ScreenCup.ASPECT, "70").accepted();
     }
-    hall.state(cup.id(), "e1", "review");
-    Page page = open("ceremony/e1");
+    hall.state(desk.cup().id(), "e1", "review");
+    Page page = desk.open("ceremony/e1");
     page.locator("presenter-view button[type=submit]").click();
     try (HallScreen screen = HallScreen.of(browser, hall)) {
-      screen.show(cup.id(), "ceremony", "event=e1");
+      screen.show(desk.cup().id(), "ceremony", "event=e1");
       assertThat(screen.page().locator("ceremony-view footer")).containsText("1 / 3");
       page.keyboard().press("PageDown");
       assertThat(screen.page().locator("ceremony-view ul b")).hasText(ScreenCup.name(2));

@@ -2,6 +2,8 @@ package org.jiangxin.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -203,6 +205,15 @@ final class HallServer implements AutoCloseable {
         .map(mark -> mark.getKey() + "=" + mark.getValue())
         .sorted()
         .toList();
+  }
+
+  /** Signs the first organiser in on a browser page, as the desk's own call does. */
+  void signIn(Page page) {
+    page.request()
+        .post(
+            url("/api/sessions"),
+            RequestOptions.create()
+                .setData(Map.of("username", "organizer", "password", PASSWORD)));
   }
 
   private static int freePort() {

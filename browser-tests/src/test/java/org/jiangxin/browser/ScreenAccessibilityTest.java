@@ -7,10 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +61,7 @@ class ScreenAccessibilityTest {
 
   private void checkDesk(HallScreen screen, String competition) {
     hall.state(competition, "e1", "review");
-    screen
-        .page()
-        .request()
-        .post(
-            hall.url("/api/sessions"),
-            RequestOptions.create()
-                .setData(Map.of("username", "organizer", "password", HallServer.PASSWORD)));
+    hall.signIn(screen.page());
     for (String area : AREAS) {
       screen.page().navigate(hall.url("/desk/#/c/" + competition + "/" + area));
       assertThat(screen.page().locator("desk-head")).isVisible();

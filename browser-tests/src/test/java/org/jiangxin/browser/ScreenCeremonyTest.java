@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.RequestOptions;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +42,7 @@ class ScreenCeremonyTest {
     }
     hall.state(cup.id(), "e1", "review");
     presenter = HallScreen.of(browser, hall);
-    presenter
-        .page()
-        .request()
-        .post(
-            hall.url("/api/sessions"),
-            RequestOptions.create()
-                .setData(Map.of("username", "organizer", "password", HallServer.PASSWORD)));
+    hall.signIn(presenter.page());
     presenter.show(cup.id(), "presenter", "event=e1");
     screen = HallScreen.of(browser, hall).show(cup.id(), "ceremony", "event=e1");
     presenter.page().locator("button[type=submit]").click();
