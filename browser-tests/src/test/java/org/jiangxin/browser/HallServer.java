@@ -212,8 +212,7 @@ final class HallServer implements AutoCloseable {
     page.request()
         .post(
             url("/api/sessions"),
-            RequestOptions.create()
-                .setData(Map.of("username", "organizer", "password", PASSWORD)));
+            RequestOptions.create().setData(Map.of("username", "organizer", "password", PASSWORD)));
   }
 
   private static int freePort() {

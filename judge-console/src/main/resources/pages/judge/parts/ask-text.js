@@ -1,6 +1,6 @@
 // Asks for a few words: a reason, a note.
 import {t} from '/kit/i18n.js';
-import '/kit/parts/dialog.js';
+import {action, dialogOf} from '/kit/parts/dialog.js';
 
 const MOST_CHARACTERS = 500;
 
@@ -9,29 +9,18 @@ const MOST_CHARACTERS = 500;
  * @returns {Promise<string|null>} null when the judge gave up
  */
 export async function askText({heading, label, confirm, text = '', needed = false}) {
-  const dialog = /** @type {import('/kit/parts/dialog.js').KitDialog} */ (
-    document.createElement('kit-dialog')
-  );
-  dialog.heading = heading;
+  const dialog = dialogOf(heading);
   const area = textArea(label, text);
-  const done = button(confirm, 'primary', () => dialog.close('yes'));
+  const done = action(confirm, 'primary', () => dialog.close('yes'));
   const check = () => (done.disabled = needed && area.value.trim() === '');
   area.addEventListener('input', check);
   check();
   dialog.append(
     labelled(label, area),
-    button(t('kit.cancel'), '', () => dialog.close()),
+    action(t('kit.cancel'), '', () => dialog.close()),
     done,
   );
-  document.body.append(dialog);
-  await dialog.show();
-  const answer = await new Promise((resolve) =>
-    dialog.addEventListener('closed', (event) => resolve(/** @type {CustomEvent} */ (event).detail), {
-      once: true,
-    }),
-  );
-  dialog.remove();
-  return answer === 'yes' ? area.value.trim() : null;
+  return (await dialog.answer()) === 'yes' ? area.value.trim() : null;
 }
 
 /** @param {string} label @param {string} text */
@@ -49,14 +38,4 @@ function labelled(label, field) {
   const whole = document.createElement('label');
   whole.append(label, field);
   return whole;
-}
-
-/** @param {string} text @param {string} className @param {() => void} act */
-function button(text, className, act) {
-  const made = document.createElement('button');
-  made.slot = 'actions';
-  made.className = className;
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
 }

@@ -2,7 +2,7 @@
 
 import {html, nothing, render} from 'lit';
 import {t} from '/kit/i18n.js';
-import '/kit/parts/dialog.js';
+import {dialogOf} from '/kit/parts/dialog.js';
 
 /**
  * Resolves to what was decided, or to null (Escape). Empty points lift the decision.
@@ -10,8 +10,7 @@ import '/kit/parts/dialog.js';
  * @returns {Promise<{points: string | null, reason: string, name: string} | null>}
  */
 export async function askPoints({heading, label, named}) {
-  const dialog = /** @type {import('/kit/parts/dialog.js').KitDialog} */ (document.createElement('kit-dialog'));
-  dialog.heading = heading;
+  const dialog = dialogOf(heading);
   /** @type {{points: string | null, reason: string, name: string} | null} */
   let answer = null;
   const send = (/** @type {SubmitEvent} */ submit) => {
@@ -32,10 +31,6 @@ export async function askPoints({heading, label, named}) {
       <button slot="actions" form="points-form" class="primary">${t('day.action.decide')}</button>`,
     dialog,
   );
-  document.body.append(dialog);
-  await dialog.show();
-  dialog.querySelector('input')?.focus();
-  await new Promise((resolve) => dialog.addEventListener('closed', resolve, {once: true}));
-  dialog.remove();
+  await dialog.answer('input');
   return answer;
 }

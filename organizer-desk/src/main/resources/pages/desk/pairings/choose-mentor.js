@@ -2,7 +2,7 @@
 
 import {html, render} from 'lit';
 import {t} from '/kit/i18n.js';
-import '/kit/parts/dialog.js';
+import {dialogOf} from '/kit/parts/dialog.js';
 import '../parts/data-table.js';
 
 /**
@@ -32,8 +32,7 @@ export async function chooseMentor(apprentice, draft, people) {
 
 /** @param {string} heading @param {any[]} columns @param {any[]} rows @returns {Promise<string | null | undefined>} */
 async function answer(heading, columns, rows) {
-  const dialog = /** @type {import('/kit/parts/dialog.js').KitDialog} */ (document.createElement('kit-dialog'));
-  dialog.heading = heading;
+  const dialog = dialogOf(heading);
   /** @type {string | null | undefined} */
   let chosen;
   const choose = (/** @type {string | null} */ mentor) => {
@@ -46,9 +45,6 @@ async function answer(heading, columns, rows) {
       <button slot="actions" @click=${() => choose(null)}>${t('pairings.nobody')}</button>`,
     dialog,
   );
-  document.body.append(dialog);
-  await dialog.show();
-  await new Promise((resolve) => dialog.addEventListener('closed', resolve, {once: true}));
-  dialog.remove();
+  await dialog.answer();
   return chosen;
 }

@@ -2,7 +2,7 @@
 
 import {html, render} from 'lit';
 import {t} from '/kit/i18n.js';
-import '/kit/parts/dialog.js';
+import {dialogOf} from '/kit/parts/dialog.js';
 
 /**
  * Asks for a reason; resolves to it, or to null when it was not given (Escape).
@@ -10,8 +10,7 @@ import '/kit/parts/dialog.js';
  * @returns {Promise<string | null>}
  */
 export async function askReason({heading, body = '', confirm, danger = false, label, optional = false}) {
-  const dialog = /** @type {import('/kit/parts/dialog.js').KitDialog} */ (document.createElement('kit-dialog'));
-  dialog.heading = heading;
+  const dialog = dialogOf(heading);
   let reason = '';
   const send = (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -27,12 +26,5 @@ export async function askReason({heading, body = '', confirm, danger = false, la
       <button slot="actions" form="reason-form" class=${danger ? 'danger' : 'primary'}>${confirm}</button>`,
     dialog,
   );
-  document.body.append(dialog);
-  await dialog.show();
-  dialog.querySelector('textarea')?.focus();
-  const answer = await new Promise((resolve) =>
-    dialog.addEventListener('closed', (e) => resolve(/** @type {CustomEvent} */ (e).detail), {once: true}),
-  );
-  dialog.remove();
-  return answer === 'yes' ? reason.trim() : null;
+  return (await dialog.answer('textarea')) === 'yes' ? reason.trim() : null;
 }

@@ -57,6 +57,22 @@ export class KitDialog extends LitElement {
     if (!this.dialog.open) this.dialog.showModal();
   }
 
+  /**
+   * Stands in the page until it is closed.
+   * @param {string} [focused] what is written into first, where the browser would choose a button
+   * @returns {Promise<string>} what it was closed with; empty for Escape
+   */
+  async answer(focused = '') {
+    document.body.append(this);
+    await this.show();
+    if (focused) /** @type {HTMLElement | null} */ (this.querySelector(focused))?.focus();
+    const answer = await new Promise((resolve) =>
+      this.addEventListener('closed', (e) => resolve(/** @type {CustomEvent} */ (e).detail), {once: true}),
+    );
+    this.remove();
+    return answer;
+  }
+
   /** @param {string} [value] becomes the detail of the `closed` event */
   close(value = '') {
     this.dialog.close(value);
@@ -78,29 +94,33 @@ export class KitDialog extends LitElement {
 customElements.define('kit-dialog', KitDialog);
 
 /**
+ * An empty dialog under a heading.
+ * @param {string} heading
+ */
+export function dialogOf(heading) {
+  const dialog = /** @type {KitDialog} */ (document.createElement('kit-dialog'));
+  dialog.heading = heading;
+  return dialog;
+}
+
+/**
  * One question; resolves to true only when it was confirmed (Escape is a no).
  * @param {{heading: string, body?: string, confirm: string, cancel?: string, danger?: boolean}} question
  * @returns {Promise<boolean>}
  */
 export async function ask({heading, body = '', confirm, cancel = t('kit.cancel'), danger = false}) {
-  const dialog = /** @type {KitDialog} */ (document.createElement('kit-dialog'));
-  dialog.heading = heading;
+  const dialog = dialogOf(heading);
   dialog.append(body, action(cancel, '', () => dialog.close()), action(confirm, danger ? 'danger' : 'primary', () => dialog.close('yes')));
-  document.body.append(dialog);
-  await dialog.show();
-  const answer = await new Promise((resolve) =>
-    dialog.addEventListener('closed', (e) => resolve(/** @type {CustomEvent} */ (e).detail === 'yes'), {once: true}),
-  );
-  dialog.remove();
-  return answer;
+  return (await dialog.answer()) === 'yes';
 }
 
 /**
+ * A button at a dialog's foot.
  * @param {string} text
  * @param {string} className
  * @param {() => void} act
  */
-function action(text, className, act) {
+export function action(text, className, act) {
   const button = document.createElement('button');
   button.slot = 'actions';
   button.className = className;
