@@ -144,12 +144,17 @@ final class HallServer implements AutoCloseable {
 
   /** Imports a competition document in YAML and opens its event for marking. */
   void open(String competition, String event, String document) {
+    bring(competition, document);
+    state(competition, event, "marking");
+  }
+
+  /** Imports a competition document in YAML. */
+  void bring(String competition, String document) {
     try {
       send("PUT", "/api/competitions/" + competition, "application/yaml", document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    state(competition, event, "marking");
   }
 
   /** Moves an event to a state. */

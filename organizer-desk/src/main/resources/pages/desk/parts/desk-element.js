@@ -7,6 +7,7 @@ import {failed} from './toast.js';
 
 export class DeskElement extends LitElement {
   static properties = {desk: {attribute: false}, route: {attribute: false}};
+  /** @type {import('lit').CSSResultGroup} */
   static styles = deskStyles;
   /** Whether it can be drawn while the open competition's document is still on its way. */
   static withoutDocument = false;

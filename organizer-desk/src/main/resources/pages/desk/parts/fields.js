@@ -4,6 +4,7 @@ import {css, html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {LANGUAGES, LANGUAGE_NAMES} from '/kit/i18n.js';
+import {typed} from './typed.js';
 
 /**
  * @typedef {object} Field
@@ -88,7 +89,8 @@ export function field({label, path, hint, problems = [], required}, control) {
 }
 
 /**
- * @param {Field & {value: string, type?: string, placeholder?: string, autocomplete?: string, inputmode?: string, lang?: string, change: (value: string) => void}} given
+ * @param {Field & {value: string, type?: string, placeholder?: string, autocomplete?: string, inputmode?: string, words?: boolean, lang?: string,
+ *   change: (value: string) => void}} given `words`: several, with spaces between
  */
 export const textField = (given) =>
   field(
@@ -96,7 +98,7 @@ export const textField = (given) =>
     ({id, invalid, describedBy}) => html`<input
       id=${id}
       type=${given.type ?? 'text'}
-      .value=${live(given.value ?? '')}
+      ${typed(given.value ?? '', given.words ? 'words' : given.inputmode ? 'number' : 'text')}
       placeholder=${ifDefined(given.placeholder)}
       autocomplete=${given.autocomplete ?? 'off'}
       inputmode=${/** @type {any} */ (ifDefined(given.inputmode))}

@@ -9,6 +9,9 @@ import {deskStyles} from '../parts/desk-styles.js';
 import {fieldStyles, textField, titleField} from '../parts/fields.js';
 import {done} from '../parts/toast.js';
 import {newEvent, newId} from '../shell/new-document.js';
+import {FACTS, partChange} from '../shell/part-edit.js';
+import {namesIn} from './clash-text.js';
+import {chooseSides} from './conflict.js';
 import '../parts/empty.js';
 import '../parts/page-head.js';
 import './paste-people.js';
@@ -40,7 +43,7 @@ export class DeskCompetition extends DeskElement {
 
   constructor() {
     super();
-    /** What is being written; null while nothing is. @type {{title: any, dates: string, timeZone: string} | null} */
+    /** What is being written, and the copy that it began from; null while nothing is. @type {{base: any, mine: any} | null} */
     this.facts = null;
     /** @type {import('../shell/api.js').ProblemItem[]} */
     this.problems = [];
@@ -49,29 +52,24 @@ export class DeskCompetition extends DeskElement {
   }
 
   get #facts() {
-    const {title, dates = [], timeZone = 'UTC'} = this.desk.document.competition;
-    return this.facts ?? {title, dates: dates.join(' '), timeZone};
+    return this.facts?.mine ?? FACTS.of(this.desk.document);
   }
 
   /** @param {any} change */
   #write(change) {
-    this.facts = {...this.#facts, ...change};
+    this.facts = {base: this.facts?.base ?? FACTS.of(this.desk.document), mine: {...this.#facts, ...change}};
   }
 
   /** @param {SubmitEvent} submit */
   #save(submit) {
     submit.preventDefault();
-    const facts = this.#facts;
-    return this.#change(t('setup.saved'), (document) => {
-      Object.assign(document.competition, {
-        title: facts.title,
-        timeZone: facts.timeZone,
-        dates: facts.dates.split(/[\s,，、;]+/).filter(Boolean),
-      });
-    });
+    const {facts} = this;
+    if (!facts) return undefined;
+    const names = namesIn(this.desk.document);
+    return this.#change(t('setup.saved'), partChange(FACTS, facts, (clashes) => chooseSides(clashes, names)));
   }
 
-  /** @param {string} said @param {(document: any) => void} change */
+  /** @param {string} said @param {(document: any) => unknown} change */
   async #change(said, change) {
     this.problems = [];
     await this.attempt(async () => {
@@ -125,7 +123,7 @@ export class DeskCompetition extends DeskElement {
       <h2>${t('setup.facts')}</h2>
       ${titleField({label: t('desk.new.title'), path: 'competition.title', problems: this.problems, required: true, value: title, change: (value) => this.#write({title: value})})}
       <div class="columns">
-        ${textField({label: t('desk.new.dates'), path: 'competition.dates', problems: this.problems, hint: t('desk.new.datesHint'), value: dates, change: (value) => this.#write({dates: value})})}
+        ${textField({label: t('desk.new.dates'), path: 'competition.dates', problems: this.problems, hint: t('desk.new.datesHint'), words: true, value: dates.join(' '), change: (value) => this.#write({dates: datesIn(value)})})}
         ${textField({label: t('desk.new.timeZone'), path: 'competition.timeZone', problems: this.problems, value: timeZone, change: (value) => this.#write({timeZone: value})})}
       </div>
       <div class="row end">
@@ -191,5 +189,8 @@ export class DeskCompetition extends DeskElement {
       </div>`;
   }
 }
+
+/** @param {string} text */
+const datesIn = (text) => text.split(/[\s,，、;]+/).filter(Boolean);
 
 customElements.define('desk-competition', DeskCompetition);

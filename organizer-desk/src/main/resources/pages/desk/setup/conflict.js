@@ -1,34 +1,32 @@
-// Two organisers at one event: what the other one changed is shown, and the writer says which version stays.
+// Two organisers at one place: a dialog with both values, in which the writer says for each which one stands.
 
+import {html, render} from 'lit';
 import {t} from '/kit/i18n.js';
-import {ask} from '/kit/parts/dialog.js';
-import {EventChanged} from '../shell/part-edit.js';
-
-const MOST = 12;
+import '/kit/parts/dialog.js';
+import './clash-list.js';
 
 /**
- * Saves; when somebody else was faster at the same event, asks whether mine shall stand on top of theirs.
- * @param {import('../parts/desk-element.js').DeskElement & {draft: any}} screen
- * @param {{base: any, mine: any}} draft
- * @param {(base: any) => Promise<unknown>} save
+ * Asks about each place that both changed. Resolves to null when nothing shall be saved (Escape): what was written stays
+ * on the page.
+ * @param {import('../shell/three-way.js').Clash[]} clashes
+ * @param {Map<string, string>} names what ids stand for
+ * @returns {Promise<import('../shell/three-way.js').Settled[] | null>}
  */
-export async function settled(screen, draft, save) {
-  try {
-    await save(draft.base);
-  } catch (changed) {
-    if (!(changed instanceof EventChanged)) throw changed;
-    if (!changed.theirs) throw new Error(t('setup.eventGone'));
-    const places = changed.places.slice(0, MOST).join('\n') + (changed.places.length > MOST ? '\n…' : '');
-    const mine = await ask({
-      heading: t('setup.changedMeanwhile'),
-      body: t('setup.changedMeanwhileText', {places}),
-      confirm: t('setup.keepMine'),
-      cancel: t('setup.takeTheirs'),
-      danger: true,
-    });
-    if (mine) return save(changed.theirs);
-    await screen.desk.refresh();
-    screen.draft = null;
-    throw new Error(t('setup.tookTheirs'));
-  }
+export async function chooseSides(clashes, names) {
+  const dialog = /** @type {import('/kit/parts/dialog.js').KitDialog} */ (document.createElement('kit-dialog'));
+  dialog.heading = t('setup.clash.heading');
+  const list = () => /** @type {import('./clash-list.js').DeskClashes} */ (dialog.querySelector('desk-clashes'));
+  const draw = () =>
+    render(
+      html`<desk-clashes .clashes=${clashes} .names=${names} @chosen=${draw}></desk-clashes>
+        <button slot="actions" @click=${() => dialog.close()}>${t('setup.clash.later')}</button>
+        <button slot="actions" class="primary" ?disabled=${!list()?.settled} @click=${() => dialog.close('yes')}>${t('setup.clash.save')}</button>`,
+      dialog,
+    );
+  draw();
+  document.body.append(dialog);
+  await dialog.show();
+  const answer = await new Promise((resolve) => dialog.addEventListener('closed', (closed) => resolve(/** @type {CustomEvent} */ (closed).detail), {once: true}));
+  dialog.remove();
+  return answer === 'yes' ? list().settled : null;
 }

@@ -7,10 +7,11 @@ import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
 import {checkField, fieldStyles, selectField, titleField} from '../parts/fields.js';
 import {done} from '../parts/toast.js';
-import {saveEvent} from '../shell/part-edit.js';
+import {partChange, rulesOf} from '../shell/part-edit.js';
 import {awardsForm} from './awards.js';
 import {rankingForm} from './ranking.js';
-import {settled} from './conflict.js';
+import {namesIn} from './clash-text.js';
+import {chooseSides} from './conflict.js';
 import '../parts/page-head.js';
 import './paste-people.js';
 
@@ -68,10 +69,10 @@ export class DeskEvent extends DeskElement {
     this.problems = [];
     await this.attempt(async () => {
       try {
-        await settled(this, draft, (base) => saveEvent(this.desk.path(), base, draft.mine));
-        await this.desk.refresh();
+        const names = namesIn(this.desk.document, draft.mine);
+        const undo = await this.desk.edit(partChange(rulesOf(this.event), draft, (clashes) => chooseSides(clashes, names)));
         this.draft = null;
-        done(t('setup.saved'));
+        done(t('setup.saved'), undo);
       } catch (refused) {
         this.problems = /** @type {any} */ (refused).problems ?? [];
         throw refused;

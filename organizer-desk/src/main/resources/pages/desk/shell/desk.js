@@ -84,7 +84,7 @@ export class Desk extends EventTarget {
 
   /**
    * Changes the document on the server: on the newest version, and never over somebody else's change. Gives an undo.
-   * @param {(document: any) => void} change changes the copy that it is given, and nothing else; it may run twice
+   * @param {(document: any) => unknown} change changes the copy that it is given, and nothing else; it may run twice
    * @returns {Promise<() => Promise<void>>} puts the document back, as long as nobody has changed it since
    */
   async edit(change) {

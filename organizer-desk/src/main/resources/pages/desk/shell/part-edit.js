@@ -1,59 +1,49 @@
-// Saving one event of the document: what others changed elsewhere stays, and what they changed here is shown first.
+// Saving a part of the document that a form wrote: on top of what others changed meanwhile, and never over it unasked.
 
-import {Refused, request} from './api.js';
-
-const TRIES = 5;
-
-/** Somebody else has changed the same event since it was read. */
-export class EventChanged extends Error {
-  /** @param {any} theirs the event as it is now; undefined when it is gone @param {string[]} places what differs from the copy that was read */
-  constructor(theirs, places) {
-    super('changed meanwhile');
-    this.theirs = theirs;
-    this.places = places;
-  }
-}
-
-/** An event without its entries, which registration and draws change on their own. @param {any} event */
-const rules = ({entries: _, ...rest}) => rest;
-
-/** @param {any} one @param {any} other */
-const same = (one, other) => differences(one, other).length === 0;
+import {t} from '/kit/i18n.js';
+import {merge} from './three-way.js';
 
 /**
- * The paths at which two JSON values differ.
- * @param {any} one
- * @param {any} other
- * @param {string} [path]
- * @returns {string[]}
+ * @typedef {object} Part
+ * @property {(document: any) => any} of its value; undefined when it is gone
+ * @property {(document: any, value: any) => void} put
  */
-export function differences(one, other, path = '') {
-  const objects = one && other && typeof one === 'object' && typeof other === 'object' && Array.isArray(one) === Array.isArray(other);
-  if (!objects) return one === other ? [] : [path];
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  const step = (/** @type {string} */ key) => (Array.isArray(one) ? `${path}[${key}]` : path ? `${path}.${key}` : key);
-  return keys.flatMap((key) => differences(one[key], other[key], step(key)));
+
+/** @typedef {import('./three-way.js').Clash} Clash */
+/** @typedef {import('./three-way.js').Settled} Settled */
+
+/** An event without its entries, which registration and draws change on their own. @param {string} id @returns {Part} */
+export function rulesOf(id) {
+  const rules = (/** @type {any} */ {entries: _, ...rest}) => rest;
+  const at = (/** @type {any} */ document) => document.events.findIndex((/** @type {any} */ each) => each.id === id);
+  return {
+    of: (document) => (at(document) < 0 ? undefined : rules(document.events[at(document)])),
+    put: (document, value) => (document.events[at(document)] = {...value, entries: document.events[at(document)].entries}),
+  };
 }
 
+/** The competition's title, dates and time zone. @type {Part} */
+export const FACTS = Object.freeze({
+  of: (/** @type {any} */ {competition: {title, dates = [], timeZone = 'UTC'}}) => ({title, dates, timeZone}),
+  put: (/** @type {any} */ document, /** @type {any} */ value) => Object.assign(document.competition, value),
+});
+
 /**
- * Puts an event's rules into the newest document.
- * @param {string} path the document's
- * @param {any} base the event as it was read
- * @param {any} mine as it shall be; its entries are left aside
+ * The change for `desk.edit` that saves what a form wrote.
+ * @param {Part} part
+ * @param {{base: any, mine: any}} draft the part as it was read, and as it shall be
+ * @param {(clashes: Clash[]) => Promise<Settled[] | null>} choose asks which side stands; null keeps everything as it is
  */
-export async function saveEvent(path, base, mine) {
-  for (let tried = 1; ; tried++) {
-    const {body, tag} = await request('GET', path);
-    const at = body.events.findIndex((/** @type {any} */ each) => each.id === base.id);
-    const theirs = body.events[at];
-    if (!theirs || !same(rules(base), rules(theirs))) {
-      throw new EventChanged(theirs, theirs ? differences(rules(base), rules(theirs)) : []);
-    }
-    body.events[at] = {...rules(mine), entries: theirs.entries};
-    try {
-      return await request('PUT', path, body, {ifMatch: tag ?? undefined});
-    } catch (refused) {
-      if (!(refused instanceof Refused && refused.status === 412) || tried === TRIES) throw refused;
-    }
-  }
+export function partChange(part, {base, mine}, choose) {
+  /** @type {Settled[]} */
+  const settled = [];
+  return async (/** @type {any} */ document) => {
+    const theirs = part.of(document);
+    if (theirs === undefined) throw new Error(t('desk.partGone'));
+    const {clashes} = merge(base, mine, theirs, settled);
+    const said = clashes.length ? await choose(clashes) : [];
+    if (!said) throw new Error(t('desk.notSaved'));
+    settled.push(...said);
+    part.put(document, merge(base, mine, theirs, settled).value);
+  };
 }

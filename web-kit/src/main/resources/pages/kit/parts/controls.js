@@ -123,11 +123,12 @@ export const controlStyles = css`
   }
   .visually-hidden {
     position: absolute;
-    width: 1px;
-    height: 1px;
+    width: 1px !important;
+    height: 1px !important;
+    min-height: 0 !important;
     margin: -1px;
-    padding: 0;
-    border: 0;
+    padding: 0 !important;
+    border: 0 !important;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -30,6 +30,7 @@ export function aspectFields(form) {
         path: 'times',
         hint: t('scheme.timesHint'),
         problems,
+        words: true,
         value: [node.times ?? []].flat().join(' '),
         change: (value) => set({times: factors(value)}),
       })}

@@ -7,8 +7,9 @@ import {fieldStyles} from '../../parts/fields.js';
 import {problemText} from '../../parts/problem-text.js';
 import {done} from '../../parts/toast.js';
 import {api, request} from '../../shell/api.js';
-import {saveEvent} from '../../shell/part-edit.js';
-import {settled} from '../conflict.js';
+import {partChange, rulesOf} from '../../shell/part-edit.js';
+import {namesIn} from '../clash-text.js';
+import {chooseSides} from '../conflict.js';
 import {editorStyles} from './editor-styles.js';
 import {nodeForm} from './node-form.js';
 import {nodeAt, placeOf} from './tree.js';
@@ -106,10 +107,10 @@ export class DeskScheme extends DeskElement {
     const {draft} = this;
     if (!draft) return;
     await this.attempt(async () => {
-      await settled(this, draft, (base) => saveEvent(this.desk.path(), base, draft.mine));
-      await this.desk.refresh();
+      const names = namesIn(this.desk.document, draft.mine);
+      const undo = await this.desk.edit(partChange(rulesOf(this.event), draft, (clashes) => chooseSides(clashes, names)));
       this.draft = null;
-      done(t('setup.saved'));
+      done(t('setup.saved'), undo);
     });
   }
 

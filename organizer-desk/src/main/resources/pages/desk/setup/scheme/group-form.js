@@ -39,7 +39,7 @@ export function groupFields(form) {
 /** @param {Form} form @param {string} kind */
 function combineNumbers({node, set, problems}, kind) {
   if (kind === 'best')
-    return textField({label: t('scheme.best'), path: 'combine.best', problems, inputmode: 'numeric', value: String(node.combine.best), change: (text) => set({combine: {...node.combine, best: numberOf(text)}})});
+    return textField({label: t('scheme.best'), path: 'combine.best', problems, inputmode: 'numeric', value: String(node.combine.best ?? ''), change: (text) => set({combine: {...node.combine, best: numberOf(text)}})});
   if (kind !== 'trim') return nothing;
   const {trim} = node.combine;
   const part = (/** @type {'high' | 'low'} */ side) =>

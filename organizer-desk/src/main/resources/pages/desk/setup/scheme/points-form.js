@@ -87,6 +87,7 @@ function byRank({node, set, problems}) {
     path: 'points.byRank',
     hint: t('scheme.byRankHint'),
     problems,
+    words: true,
     value: node.points.byRank.join(' '),
     change: (value) => set({points: {...node.points, byRank: value.split(/[\s,，]+/).filter(Boolean).map(numberOf)}}),
   });
