@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,8 @@ class JudgeConsoleTest {
   @Test
   void marksRefusedByAFreezeStayReadable() {
     hall.open("freeze", EVENT, Documents.small("freeze"));
-    try (JudgeTablet tablet = tablet("freeze", "j1").sheet("W01")) {
+    try (JudgeTablet tablet = tablet("freeze", "j1").sheet("W01");
+        JudgeTablet chief = tablet("freeze", "chief")) {
       tablet.context().setOffline(true);
       tablet.choose("bead", "2").shows("bead", "Kept");
       hall.state("freeze", EVENT, "frozen");
@@ -141,6 +143,19 @@ class JudgeConsoleTest {
       tablet.page().reload();
       assertThat(tablet.page().locator("judge-refused li")).containsText("W01");
       assertEquals(List.of(), hall.ledger("freeze", EVENT, "j1"));
+
+      Locator late = chief.screen("#/chief/welding").page().locator("judge-late-marks");
+      assertThat(late.locator("h2")).hasText("1 mark came too late");
+      assertThat(late.locator("li .entry")).hasText("W01");
+      assertThat(late.locator("li .value")).hasText("2");
+      late.getByText("Open the sheet again").click();
+      chief.page().locator("kit-dialog textarea").fill("the tablet was offline");
+      chief.page().locator("kit-dialog button.primary").click();
+      assertThat(late).containsText("Sheet is open");
+      tablet.page().locator("judge-refused button.primary").click();
+      tablet.isSaved();
+      assertEquals(List.of("W01.bead=2"), hall.ledger("freeze", EVENT, "j1"));
+      assertThat(late.locator("summary")).hasText("1 settled");
     }
   }
 

@@ -14,6 +14,7 @@ import {practiceTables} from './practice-table.js';
 import {judgeList} from './judge-list.js';
 import {requestList} from './request-list.js';
 import './entry-actions.js';
+import './late-marks.js';
 
 /**
  * @typedef {{judge: string, name: string, given: number, expected: number, lastSeen: string|null}} JudgeLine
@@ -56,7 +57,9 @@ export class Chief extends ConsoleElement {
             >${t(`judge.eventState.${event.state}`)}</span
           >
         </header>
-        ${requestList(overview, titles, choose)} ${disputeList(overview, titles, choose)}
+        ${requestList(overview, titles, choose)}
+        <judge-late-marks .judging=${this.judging} .event=${this.event} .titles=${titles}></judge-late-marks>
+        ${disputeList(overview, titles, choose)}
         ${judgeList(overview, this.judging.link.clock.time())} ${entryTable(overview, this.chosen, choose)}
         ${photoList(overview, this.judging.book?.competition ?? '', titles)} ${practiceTables(overview, titles)}
       </div>

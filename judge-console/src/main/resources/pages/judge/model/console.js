@@ -213,7 +213,8 @@ export class Console extends EventTarget {
    */
   tell(message) {
     if (!this.book) return;
-    const whole = /** @type {any} */ ({...message, id: newId(), competition: this.book.competition});
+    const at = this.link.clock.time().toISOString();
+    const whole = /** @type {any} */ ({at, ...message, id: newId(), competition: this.book.competition});
     this.outbox.put(whole);
   }
 

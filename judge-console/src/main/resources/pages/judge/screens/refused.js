@@ -7,6 +7,7 @@ import '/kit/parts/icon.js';
 import {aspectsOf} from '../core/scheme.js';
 import {sheetAddress} from '../core/route.js';
 import {refusals, strangers} from '../core/troubles.js';
+import {valueWords} from '../core/value-words.js';
 import {ConsoleElement} from '../parts/console-element.js';
 import {refusedStyles} from './refused-styles.js';
 
@@ -129,12 +130,6 @@ function whyWords({problem}) {
   const rule = problem?.rule?.startsWith('event-') ? 'event' : problem?.rule;
   const known = `judge.rule.${rule}`;
   return t(known) === known ? problem?.detail || problem?.title || t('judge.rule.unknown') : t(known);
-}
-
-/** @param {string|null} value */
-function valueWords(value) {
-  if (value === null) return t('judge.truth.none');
-  return value === 'yes' || value === 'no' ? t(`judge.${value}`) : value;
 }
 
 customElements.define('judge-refused', Refused);

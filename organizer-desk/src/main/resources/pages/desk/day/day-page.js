@@ -16,7 +16,7 @@ import {Watch} from './watch.js';
 const MOST_BEHIND = 3;
 
 export class DeskDay extends DeskElement {
-  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}, copies: {state: true}};
+  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}, copies: {state: true}, late: {state: true}};
   static styles = [
     deskStyles,
     css`
@@ -51,6 +51,8 @@ export class DeskDay extends DeskElement {
     this.heads = [];
     /** @type {any[]} */
     this.screens = [];
+    /** Marks that came too late, by event. @type {Record<string, any>} */
+    this.late = {};
     /** How the automatic copies go; null while that is not known. @type {any} */
     this.copies = null;
   }
@@ -60,18 +62,24 @@ export class DeskDay extends DeskElement {
     const [list, heads, screens, copies] = await Promise.all(['/api/competitions', desk.path('/heads'), '/api/screens', '/api/copies'].map((path) => api.get(path)));
     desk.competitions = list;
     const events = desk.summary?.events ?? [];
-    const found = await Promise.all(events.map((event) => api.get(desk.path('/events/', encodeURIComponent(event.id), '/overview'))));
-    this.overviews = Object.fromEntries(events.map((event, at) => [event.id, found[at]]));
-    Object.assign(this, {heads, screens, copies});
+    const [overviews, late] = await Promise.all(['/overview', '/refused-marks'].map((part) => this.#ofEach(events, part)));
+    Object.assign(this, {overviews, late, heads, screens, copies});
   }
 
-  /** @param {any} overview */
-  #waiting(overview) {
+  /** @param {{id: string}[]} events @param {string} part what is asked of each @returns {Promise<Record<string, any>>} by event */
+  async #ofEach(events, part) {
+    const found = await Promise.all(events.map((event) => api.get(this.desk.path('/events/', encodeURIComponent(event.id), part))));
+    return Object.fromEntries(events.map((event, at) => [event.id, found[at]]));
+  }
+
+  /** @param {string} event @param {any} overview */
+  #waiting(event, overview) {
     const counts = /** @type {const} */ ([
       ['day.disputes', disputes(overview).length],
       ['day.requests', overview.requests.length],
       ['day.appeals', openAppeals(overview).length],
       ['day.reviewOpen', overview.review?.open.length ?? 0],
+      ['day.late', this.late[event]?.waiting ?? 0],
     ]);
     const some = counts.filter(([, count]) => count > 0);
     return some.length ? html`<div class="row">${some.map(([key, count]) => html`<span class="tag warn"><kit-icon name="alert"></kit-icon>${t(key, {count})}</span>`)}</div>` : nothing;
@@ -94,7 +102,7 @@ export class DeskDay extends DeskElement {
       </div>
       ${overview
         ? html`<desk-progress value=${given(overview)} max=${expected(overview)} label=${t('day.marks')}></desk-progress>
-            ${this.#behind(overview)} ${this.#waiting(overview)}
+            ${this.#behind(overview)} ${this.#waiting(event.id, overview)}
             <p class="hint">${t('day.position', {position: overview.position})}</p>`
         : nothing}
       <footer>

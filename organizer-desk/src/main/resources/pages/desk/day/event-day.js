@@ -13,13 +13,14 @@ import {api} from '../shell/api.js';
 import {appealsPart} from './appeals.js';
 import {decide} from './decide.js';
 import './entry-table.js';
+import {latePart} from './late-marks.js';
 import {unsigned} from './overview-figures.js';
 import {reviewPart} from './review.js';
 import {stateSteps} from './state-steps.js';
 import {Watch} from './watch.js';
 
 export class DeskEventDay extends DeskElement {
-  static properties = {...DeskElement.properties, event: {}, overview: {state: true}};
+  static properties = {...DeskElement.properties, event: {}, overview: {state: true}, late: {state: true}};
   static styles = [
     deskStyles,
     css`
@@ -55,6 +56,8 @@ export class DeskEventDay extends DeskElement {
     this.event = '';
     /** @type {any} */
     this.overview = null;
+    /** Marks that came too late. @type {any} */
+    this.late = null;
   }
 
   /** @param {import('lit').PropertyValues} changes */
@@ -62,13 +65,19 @@ export class DeskEventDay extends DeskElement {
     super.willUpdate(changes);
     if (!changes.has('event') || !changes.get('event')) return;
     this.overview = null;
+    this.late = null;
     this.#watch.now();
   }
 
   async #ask() {
     const asked = this.event;
-    const overview = await api.get(this.desk.path('/events/', encodeURIComponent(asked), '/overview'));
-    if (asked === this.event) this.overview = overview;
+    const [overview, late] = await Promise.all(['/overview', '/refused-marks'].map((part) => api.get(this.#path(asked, part))));
+    if (asked === this.event) Object.assign(this, {overview, late});
+  }
+
+  /** @param {string} event @param {string} part */
+  #path(event, part) {
+    return this.desk.path('/events/', encodeURIComponent(event), part);
   }
 
   /**
@@ -111,10 +120,19 @@ export class DeskEventDay extends DeskElement {
     return judge.lastSeen ? t('day.lastSeen', {time: dateAndTime(judge.lastSeen)}) : t('day.neverSeen');
   }
 
-  /** @param {any} request */
-  async #grant(request) {
+  /** Opens a sheet again. @param {{entry: string, judge: string, reason: string}} request what speaks for it */
+  async grant(request) {
     const reason = await askReason({heading: t('day.grant', {entry: request.entry}), body: request.reason, confirm: t('day.grantNow')});
     if (reason) await this.decide({type: 'reopen', entry: request.entry, judge: request.judge, reason}, t('day.granted', {entry: request.entry}));
+  }
+
+  /** Decides that nothing follows from a mark that came too late. @param {any} mark @param {string} reason */
+  putAway(mark, reason) {
+    return this.attempt(async () => {
+      await api.post(this.#path(this.event, `/refused-marks/${mark.id}/dismissal`), {reason});
+      done(t('day.latePutAwayDone', {entry: mark.entry}));
+      await this.#watch.now();
+    });
   }
 
   #requests() {
@@ -127,7 +145,7 @@ export class DeskEventDay extends DeskElement {
         ${requests.map(
           (/** @type {any} */ request) => html`<li>
             <span><b>${request.entry}</b> ${request.aspect ?? ''} · ${name(request.judge)}: ${request.reason}</span>
-            <button @click=${() => this.#grant(request)}>${t('day.grantNow')}</button>
+            <button @click=${() => this.grant(request)}>${t('day.grantNow')}</button>
           </li>`,
         )}
       </ul>
@@ -150,7 +168,7 @@ export class DeskEventDay extends DeskElement {
               <span class="hint">${t('day.position', {position: overview.position})} · ${t('day.unsigned', {count: unsigned(overview)})}</span>
               ${stateSteps(this, {...summary, state}, true)}
             </div>
-            ${this.#requests()} ${reviewPart(this, overview, state)} ${appealsPart(this, overview, state)}
+            ${this.#requests()} ${latePart(this, this.late)} ${reviewPart(this, overview, state)} ${appealsPart(this, overview, state)}
             <desk-entry-table .desk=${this.desk} .overview=${overview} .decide=${this.decide.bind(this)}></desk-entry-table>
             ${this.#judges()}
           </div>`

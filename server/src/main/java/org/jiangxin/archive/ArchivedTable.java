@@ -32,6 +32,7 @@ public record ArchivedTable(
           replaced("document", "competition", "version"),
           replaced("event", "competition", "id"),
           replaced("ledger", "competition", "event", "position"),
+          replaced("refused_marks", "competition", "event", "id"),
           added("signing_keys", "id", Set.of()),
           added("accounts", "username", Set.of("password_hash")),
           added("sign_ins", "session", Set.of()),

@@ -25,7 +25,7 @@ public final class EventAudience {
   }
 
   /** The event that a call's path names. */
-  static EventKey event(RoutingContext call) {
+  public static EventKey event(RoutingContext call) {
     return new EventKey(call.pathParam("competition"), call.pathParam("event"));
   }
 
@@ -60,7 +60,7 @@ public final class EventAudience {
    * The caller as the ledger names them. Fails with 401 for visitors and with 403 for judges of
    * other competitions.
    */
-  Future<Actor> actor(RoutingContext call) {
+  public Future<Actor> actor(RoutingContext call) {
     return authentication.signedIn(call).map(session -> actor(session.principal(), event(call)));
   }
 

@@ -8,8 +8,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Instant;
 import java.util.Optional;
 import org.jiangxin.access.Accounts;
-import org.jiangxin.access.Authentication;
-import org.jiangxin.access.Principal;
+import org.jiangxin.desk.EventAudience;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
@@ -31,7 +30,7 @@ public final class DecisionRoutes implements Routes {
   private static final int LARGEST_BODY = 16 * 1024;
   private static final String EVENT = "/api/competitions/:competition/events/:event";
 
-  private final Authentication authentication;
+  private final EventAudience audiences;
   private final Accounts accounts;
   private final Marking marking;
   private final StandingsService standings;
@@ -40,13 +39,13 @@ public final class DecisionRoutes implements Routes {
 
   /** Routes that record through the given marking. */
   public DecisionRoutes(
-      Authentication authentication,
+      EventAudience audiences,
       Accounts accounts,
       Marking marking,
       StandingsService standings,
       JudgePresence presence,
       EntryNames names) {
-    this.authentication = authentication;
+    this.audiences = audiences;
     this.accounts = accounts;
     this.marking = marking;
     this.standings = standings;
@@ -71,9 +70,12 @@ public final class DecisionRoutes implements Routes {
           message instanceof JudgeMessage.NotUnderstood wrong ? wrong.problems() : "No decision";
       throw new Refusal(Problem.of(422, "not-understood", "Not valid", problems));
     }
-    actor(call)
+    audiences
+        .actor(call)
         .compose(actor -> allowed(actor, order.command()))
-        .compose(actor -> marking.submit(event(call), new Submission(actor, order.command())))
+        .compose(
+            actor ->
+                marking.submit(EventAudience.event(call), new Submission(actor, order.command())))
         .map(HttpAnswers::unlessRejected)
         .onSuccess(answer -> HttpAnswers.send(call, order.command().id().toString(), answer))
         .onFailure(call::fail);
@@ -95,27 +97,10 @@ public final class DecisionRoutes implements Routes {
             });
   }
 
-  private Future<Actor> actor(RoutingContext call) {
-    return authentication.signedIn(call).map(session -> actor(session.principal(), event(call)));
-  }
-
-  private static Actor actor(Principal principal, EventKey event) {
-    if (principal instanceof Principal.Organizer organizer) {
-      return Actor.organizer(organizer.username(), organizer.session());
-    }
-    if (principal instanceof Principal.Arbiter arbiter) {
-      return Actor.arbitration(arbiter.username(), arbiter.session());
-    }
-    if (principal instanceof Principal.JudgeTablet tablet
-        && tablet.competition().equals(event.competition())) {
-      return Actor.judge(tablet.judge(), tablet.session());
-    }
-    throw new Refusal(Problem.forbidden("This tablet is signed in to another competition"));
-  }
-
   private void overview(RoutingContext call) {
-    EventKey key = event(call);
-    actor(call)
+    EventKey key = EventAudience.event(call);
+    audiences
+        .actor(call)
         .compose(actor -> standings.read(key, book -> overview(book, actor)))
         .onSuccess(
             found ->
@@ -139,9 +124,5 @@ public final class DecisionRoutes implements Routes {
 
   private Optional<Instant> lastSeen(EventKey event, String judge) {
     return presence.lastSeen(new JudgeKey(event.competition(), judge));
-  }
-
-  private static EventKey event(RoutingContext call) {
-    return new EventKey(call.pathParam("competition"), call.pathParam("event"));
   }
 }

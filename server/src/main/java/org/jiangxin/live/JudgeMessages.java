@@ -158,7 +158,8 @@ final class JudgeMessages {
         fields.count("revision"),
         fields.optionalText("reason"),
         fields.optionalText("note"),
-        fields.texts("photos"));
+        fields.texts("photos"),
+        fields.time("at"));
   }
 
   private static JudgeMessage notUnderstood(Optional<String> id, String problems) {

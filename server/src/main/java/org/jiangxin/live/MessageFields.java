@@ -1,6 +1,8 @@
 package org.jiangxin.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import java.util.UUID;
 final class MessageFields {
   private static final UUID NONE = new UUID(0, 0);
   private static final int LONGEST_TEXT = 4000;
+  private static final Instant EARLIEST = Instant.EPOCH;
+  private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
 
   private final JsonNode message;
   private final List<String> problems = new ArrayList<>();
@@ -85,6 +89,21 @@ final class MessageFields {
       return 0;
     }
     return field.asInt();
+  }
+
+  /**
+   * A time such as {@code 2025-08-13T03:12:44.120Z}; empty when it is absent or cannot be read: the
+   * clock of a tablet decides nothing.
+   */
+  Optional<Instant> time(String name) {
+    try {
+      return Optional.ofNullable(message.get(name))
+          .map(JsonNode::asText)
+          .map(Instant::parse)
+          .filter(time -> time.isAfter(EARLIEST) && time.isBefore(LATEST));
+    } catch (DateTimeParseException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** True or false. */

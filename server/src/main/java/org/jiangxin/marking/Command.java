@@ -1,5 +1,6 @@
 package org.jiangxin.marking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public sealed interface Command {
    * @param value empty to withdraw
    * @param revision the mark's revision that the sender last knew, 0 for none
    * @param photos the photos that lie beside the mark from now on; see {@link Photos}
+   * @param givenAt when the judge gave it, as the tablet says; decides nothing
    */
   record GiveMark(
       UUID id,
@@ -33,7 +35,8 @@ public sealed interface Command {
       int revision,
       Optional<String> reason,
       Optional<String> note,
-      List<String> photos)
+      List<String> photos,
+      Optional<Instant> givenAt)
       implements AboutEntry {
     /** Copies the list. */
     public GiveMark {

@@ -8,6 +8,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,7 @@ final class GroupCommit {
   private final BookReader reader;
   private final InstantSource clock;
   private final Consumer<EventKey> moved;
+  private final RefusedMarks refused;
   private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
   private final Set<UUID> recorded = new HashSet<>();
   private Instant carefulUntil = Instant.MIN;
@@ -63,6 +65,7 @@ final class GroupCommit {
     this.reader = reader;
     this.clock = clock;
     this.moved = moved;
+    this.refused = new RefusedMarks(pool);
     this.book = new EventBook(event);
   }
 
@@ -127,6 +130,7 @@ final class GroupCommit {
    */
   private Future<List<Answer>> attempt(List<Submission> batch, int failures) {
     return transact(batch, failures == 0)
+        .compose(answers -> keepRefused(batch, answers))
         .recover(
             failure -> {
               forgetTheBook();
@@ -137,6 +141,23 @@ final class GroupCommit {
                       .compose(later -> attempt(batch, failures + 1))
                   : Future.failedFuture(failure);
             });
+  }
+
+  /** What comes too late is kept before its judge is told so: then the tablet may forget it. */
+  private Future<List<Answer>> keepRefused(List<Submission> batch, List<Answer> answers) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<RefusedMark> late = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (answers.get(i) instanceof Answer.Rejected rejected
+          && rejected.refusal().isTooLate()
+          && batch.get(i).command() instanceof Command.GiveMark mark) {
+        Actor judge = batch.get(i).actor();
+        late.add(RefusedMark.of(book.key(), judge, mark, rejected.refusal(), now));
+      }
+    }
+    return late.isEmpty()
+        ? Future.succeededFuture(answers)
+        : refused.keep(book.key(), late).map(answers);
   }
 
   private Future<List<Answer>> transact(List<Submission> batch, boolean firstTime) {

@@ -69,7 +69,7 @@ final class PracticeReferee {
         ? Optional.empty()
         : Optional.of(
             Refusal.closed(
-                "event-" + book.state().wireName(),
+                "practice-over",
                 "The event is in state " + book.state().wireName() + ": practice is over."));
   }
 

@@ -23,6 +23,11 @@ public record Refusal(String rule, int status, String detail, boolean retry, Lis
     this(rule, status, detail, retry, List.of());
   }
 
+  /** Whether the event's state or the sheet's lock stood against it. */
+  boolean isTooLate() {
+    return rule.equals("locked") || rule.startsWith("event-");
+  }
+
   /** The content of the command is wrong. */
   public static Refusal invalid(String rule, String detail) {
     return new Refusal(rule, 422, detail, false);

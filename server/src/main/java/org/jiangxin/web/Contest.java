@@ -35,6 +35,7 @@ import org.jiangxin.live.JudgePresence;
 import org.jiangxin.live.LiveMetrics;
 import org.jiangxin.live.LiveServices;
 import org.jiangxin.live.MarkRoutes;
+import org.jiangxin.live.RefusedMarkRoutes;
 import org.jiangxin.live.SocketRoutes;
 import org.jiangxin.marking.BookReader;
 import org.jiangxin.marking.DocumentEdits;
@@ -44,6 +45,7 @@ import org.jiangxin.marking.LedgerHints;
 import org.jiangxin.marking.MarkHistory;
 import org.jiangxin.marking.Marking;
 import org.jiangxin.marking.Proceedings;
+import org.jiangxin.marking.RefusedMarks;
 import org.jiangxin.standings.EventPositions;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.store.Database;
@@ -109,9 +111,9 @@ public final class Contest {
             new MarkHistoryRoutes(audiences, new MarkHistory(pool), access.signIns()),
             new ProtocolRoutes(audiences, standings, new Proceedings(pool)),
             new MarkRoutes(access.authentication(), marking, names),
-            new DecisionRoutes(
-                access.authentication(), access.accounts(), marking, standings, presence, names),
+            new DecisionRoutes(audiences, access.accounts(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
+    routes.add(new RefusedMarkRoutes(audiences, standings, new RefusedMarks(pool), names, clock));
     routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
     routes.addAll(organizing(vertx, database, access, documents));
     DocumentEdits edits = new DocumentEdits(vertx, database, documents, imports, hints);

@@ -71,7 +71,7 @@ class PracticeTest {
     assertEquals("/problems/scale.step", rule(judge.marked("P1", "A1", "50.3", 0)));
     node.state("frozen");
 
-    assertEquals("/problems/event-frozen", rule(judge.marked("P1", "A1", "50", 0)));
+    assertEquals("/problems/practice-over", rule(judge.marked("P1", "A1", "50", 0)));
     assertEquals(0, event(node.judge("j1")).getJsonArray("practice").size());
   }
 

@@ -143,7 +143,8 @@ public final class MarkingFixture {
         revision,
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** The whole ledger. */

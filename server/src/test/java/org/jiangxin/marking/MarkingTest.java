@@ -115,7 +115,8 @@ class MarkingTest {
             1,
             Optional.empty(),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
 
     assertEquals(0, fixture.book().scoring().marked("W01").given());
     assertEquals(3, ((Answer.Accepted) fixture.mark("j1", "W01", "A1", "70", 2)).revision());
@@ -195,7 +196,8 @@ class MarkingTest {
                 1,
                 Optional.of("misread"),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
     assertInstanceOf(Answer.Accepted.class, explained);
     assertEquals(Sheets.State.OPEN, fixture.book().sheets().of("W01", "j1"));
   }

@@ -12,9 +12,11 @@ import org.jiangxin.export.DeductionsSheet;
 import org.jiangxin.export.DelegationsSheet;
 import org.jiangxin.export.MarksSheet;
 import org.jiangxin.export.OfficialRecord;
+import org.jiangxin.export.RefusedSheet;
 import org.jiangxin.export.ResultsSheet;
 import org.jiangxin.export.Sheet;
 import org.jiangxin.export.Words;
+import org.jiangxin.marking.RefusedMark;
 import org.jiangxin.pairing.PairingList;
 import org.jiangxin.pairing.PairingSheet;
 import org.jiangxin.pairing.People;
@@ -27,17 +29,19 @@ import org.jiangxin.standings.StandingsView;
  * @param officials marks and decisions, event by event; none for the public
  * @param pairings none for the public
  * @param ledgers read when they are written; none for the public
+ * @param refused marks that came too late; none for the public
  */
 record ExportContent(
     CompetitionDocument document,
     List<StandingsView> views,
     List<OfficialRecord> officials,
     PairingList pairings,
-    AuditSheet.Ledgers ledgers) {
+    AuditSheet.Ledgers ledgers,
+    List<RefusedMark> refused) {
 
   /** What everybody may have. */
   static ExportContent visible(CompetitionDocument document, List<StandingsView> views) {
-    return new ExportContent(document, views, List.of(), PairingList.NONE, reader -> {});
+    return new ExportContent(document, views, List.of(), PairingList.NONE, reader -> {}, List.of());
   }
 
   /** The table in the reader's language. */
@@ -50,6 +54,7 @@ record ExportContent(
       case DEDUCTIONS -> DeductionsSheet.of(officials, words);
       case PAIRINGS -> PairingSheet.of(pairings, new People(document), words);
       case AUDIT -> AuditSheet.of(ledgers, document.competition().timeZone(), words);
+      case REFUSED -> RefusedSheet.of(refused, document, words);
     };
   }
 

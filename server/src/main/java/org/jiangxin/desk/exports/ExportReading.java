@@ -11,6 +11,9 @@ import org.jiangxin.competition.Event;
 import org.jiangxin.desk.EventAudience;
 import org.jiangxin.export.OfficialRecord;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.RefusedMark;
+import org.jiangxin.marking.RefusedMarks;
+import org.jiangxin.pairing.PairingList;
 import org.jiangxin.pairing.PairingRepository;
 import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.AudienceView;
@@ -26,20 +29,21 @@ public record ExportReading(
 
   /** Everything, for organisers. */
   Future<ExportContent> official(CompetitionDocument document) {
+    String competition = document.competition().id();
     List<EventKey> events = events(document);
-    return each(events, this::record)
-        .compose(
-            records ->
-                pairings
-                    .current(document.competition().id())
-                    .map(
-                        pairs ->
-                            new ExportContent(
-                                document,
-                                records.stream().map(OfficialRecord::view).toList(),
-                                records,
-                                pairs,
-                                new LedgerReading(client, events))));
+    Future<List<OfficialRecord>> records = each(events, this::record);
+    Future<PairingList> pairs = pairings.current(competition);
+    Future<List<RefusedMark>> refused = new RefusedMarks(client).of(competition);
+    return Future.all(records, pairs, refused)
+        .map(
+            all ->
+                new ExportContent(
+                    document,
+                    records.result().stream().map(OfficialRecord::view).toList(),
+                    records.result(),
+                    pairs.result(),
+                    new LedgerReading(client, events),
+                    refused.result()));
   }
 
   private Future<Optional<OfficialRecord>> record(EventKey key) {

@@ -18,7 +18,9 @@ enum ExportTable {
   /** Mentors and apprentices. */
   PAIRINGS(false),
   /** The ledgers. */
-  AUDIT(false);
+  AUDIT(false),
+  /** Marks that came too late. */
+  REFUSED(false);
 
   private final boolean forEverybody;
 
