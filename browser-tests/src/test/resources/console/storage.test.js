@@ -43,7 +43,7 @@ export const tests = {
     };
     const storage = await openStorage();
     IDBFactory.prototype.open = open;
-    equal(storage.keeping, 'refused');
+    equal(await storage.tryOut(), 'refused');
     await storage.items.write([item('a', 1)], []);
     equal((await storage.items.all()).length, 1);
   },
@@ -53,8 +53,8 @@ export const tests = {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no space', 'QuotaExceededError');
     };
-    const storage = await openStorage();
+    const keeping = await (await openStorage()).tryOut();
     IDBObjectStore.prototype.put = put;
-    equal(storage.keeping, 'full');
+    equal(keeping, 'full');
   },
 };

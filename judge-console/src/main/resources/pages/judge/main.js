@@ -1,22 +1,21 @@
-// Starts the judge's console.
-import {loadMessages, t} from '/kit/i18n.js';
+// Starts the judge's console: what the first picture needs, and everything else after it.
+import {t} from '/kit/i18n.js';
 import {languageEvents} from '/kit/messages.js';
 import {applyTheme} from '/kit/theme.js';
 import {adoptControls} from '/kit/parts/controls.js';
-import {openStorage} from './storage/tablet-storage.js';
 import {Console} from './model/console.js';
 import {codeInAddress} from './link/session.js';
-import {keepOffline} from './offline/register.js';
-import {stayAwake} from './offline/stay-awake.js';
+import {exchange, session, storage, words} from './early.js';
+import {bringAll} from './screens/bringing.js';
 import './screens/app.js';
 
 applyTheme();
 adoptControls();
-const [storage] = await Promise.all([openStorage(), loadMessages('/kit/'), loadMessages('/judge/')]);
-const judging = new Console(storage);
+await words;
+const judging = new Console(await storage);
 const app = /** @type {import('./screens/app.js').JudgeApp} */ (document.querySelector('judge-console'));
 app.judging = judging;
-await judging.start(codeInAddress());
+await judging.start(exchange, session);
 addEventListener('hashchange', () => {
   const code = codeInAddress();
   if (code) judging.signIn(code);
@@ -25,6 +24,12 @@ addEventListener('hashchange', () => {
 const nameTitle = () => (document.title = t('judge.pageTitle'));
 languageEvents.addEventListener('change', nameTitle);
 nameTitle();
+await app.firstScreen();
+await bringAll();
+const [{keepOffline}, {stayAwake}] = await Promise.all([
+  import('./offline/register.js'),
+  import('./offline/stay-awake.js'),
+]);
 keepOffline(() => {
   judging.newVersion = true;
   judging.changed();

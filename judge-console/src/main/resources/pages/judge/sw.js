@@ -9,6 +9,8 @@ const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
 const ALSO = ['/kit/', '/judge/'].flatMap((folder) =>
   LANGUAGES.map((language) => `${folder}messages/${language}.json`),
 );
+/** A newer version is looked for when the page that opens now has had the tablet to itself for this long, in milliseconds. */
+const LOOK_AFTER = 3_000;
 const OURS = /^\/(judge|kit|lib)\//;
 
 self.addEventListener('install', (event) => event.waitUntil(renew().then(() => self.skipWaiting())));
@@ -17,18 +19,29 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin || !OURS.test(url.pathname)) return;
   if (event.request.mode === 'navigate') {
+    newest = undefined;
     event.respondWith(answer(START, event.request));
-    event.waitUntil(renew().catch(() => {}));
+    event.waitUntil(
+      pause(LOOK_AFTER)
+        .then(renew)
+        .catch(() => {}),
+    );
   } else {
     event.respondWith(answer(url.pathname, event.request));
   }
 });
 
 async function answer(path, request) {
-  const [newest] = await generations();
-  const kept = newest && (await newest.cache.match(path));
+  newest ??= generations().then(([first]) => first);
+  const generation = await newest;
+  const kept = generation && (await generation.cache.match(path));
   return kept ?? fetch(request);
 }
+
+/** The newest generation when the page was opened: what it loads later has to be of the same. */
+let newest;
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Whole generations, newest first. */
 async function generations() {

@@ -39,7 +39,8 @@ export class Console extends EventTarget {
   constructor(storage, link = new JudgeLink()) {
     super();
     this.storage = storage;
-    this.keeping = storage.keeping;
+    /** @type {import('../storage/tablet-storage.js').Keeping} until it was tried out, what may be hoped for */
+    this.keeping = 'evictable';
     this.link = link;
     this.notes = new Notes(storage.shelf);
     this.photos = new Photos(storage.shelf);
@@ -82,21 +83,42 @@ export class Console extends EventTarget {
     this.photos.send(this.outbox.judge, new Set(marks.flatMap((mark) => mark.photos ?? [])));
   }
 
-  /** Shows what the tablet knows, then asks the server. @param {string|null} [code] of a QR code that was just opened */
-  async start(code = null) {
-    await Promise.all([this.outbox.load(), this.notes.load(), this.photos.load()]);
-    this.book = (await this.storage.shelf.get(BOOK)) ?? null;
+  /**
+   * Shows what the tablet knows, then asks the server.
+   * @param {ReturnType<typeof signIn> | null} [exchange] of a QR code that was just opened
+   * @param {ReturnType<typeof currentSession> | null} [session] the server's word on who is signed in, if it was asked
+   */
+  async start(exchange = null, session = null) {
+    const shelf = this.storage.shelf;
+    const [book] = await Promise.all([
+      shelf.get(BOOK),
+      this.outbox.load(),
+      this.notes.load(),
+      this.photos.load(),
+    ]);
+    this.#tryOut();
+    this.book = book ?? null;
     this.outbox.receipts
       .filter((item) => item.judge === this.book?.judge.id)
       .forEach((item) => this.#enter(item.message, item.answer));
-    if (code && (await this.signIn(code)) === null) return;
+    if (exchange && (await this.#exchanged(exchange)) === null) return;
     if (this.book) this.#signedIn();
-    else await this.askWho();
+    else await this.askWho(session ?? currentSession());
+  }
+
+  async #tryOut() {
+    this.keeping = await this.storage.tryOut();
+    this.changed();
   }
 
   /** @param {string} code @returns {Promise<import('../link/session.js').SignInProblem | null>} null when it worked */
-  async signIn(code) {
-    this.signInProblem = await signIn(code, tabletName());
+  signIn(code) {
+    return this.#exchanged(signIn(code, tabletName()));
+  }
+
+  /** @param {ReturnType<typeof signIn>} exchange */
+  async #exchanged(exchange) {
+    this.signInProblem = await exchange;
     this.changed();
     if (this.signInProblem) return this.signInProblem;
     this.link.live.stop();
@@ -105,9 +127,9 @@ export class Console extends EventTarget {
     return null;
   }
 
-  /** Asks the server who is signed in here, where only it can know. */
-  async askWho() {
-    const answer = await currentSession();
+  /** Where only the server can know who is signed in here. @param {ReturnType<typeof currentSession>} session */
+  async askWho(session) {
+    const answer = await session;
     if (answer.is === 'signed-in' && answer.session.role === 'judge') this.#signedIn();
     else if (answer.is === 'signed-out' || !this.book) this.#signedOut();
     this.changed();
@@ -181,7 +203,17 @@ export class Console extends EventTarget {
     const {revision, position, recordedAt} = answer;
     if (message.type === 'sign') this.book = withEntry(this.book, event, entry, {sheet: 'signed'});
     if (message.type !== 'mark' || !aspect) return;
-    const mark = {entry, aspect, value, note, photos, revision, position, recordedAt, judge: this.book.judge.id};
+    const mark = {
+      entry,
+      aspect,
+      value,
+      note,
+      photos,
+      revision,
+      position,
+      recordedAt,
+      judge: this.book.judge.id,
+    };
     this.book = withMark(this.book, event, mark);
   }
 

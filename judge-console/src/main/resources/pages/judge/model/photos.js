@@ -1,7 +1,6 @@
 // Photos beside aspects. A photo is kept on the tablet under the hash of its file; the mark names it by that hash, and
 // the file follows once the server has the mark. Nothing is forgotten before the server says that it stores the file.
 import {markKey} from '../core/book.js';
-import {hashOf, shrunk} from '../link/picture.js';
 import {photoAddress, sendPhoto} from '../link/photo-calls.js';
 
 export const MOST_PHOTOS = 3;
@@ -70,6 +69,7 @@ export class Photos extends EventTarget {
    * @param {Blob} picture @param {Omit<KeptPhoto, 'state'>} place @returns {Promise<string>} its name
    */
   async keep(picture, place) {
+    const {hashOf, shrunk} = await import('../link/picture.js');
     const file = await shrunk(picture);
     const name = await hashOf(file);
     if (!this.#index.has(name)) {
@@ -147,7 +147,7 @@ export class Photos extends EventTarget {
   async #settle(name, answer) {
     const kept = this.#index.get(name);
     if (!kept) return;
-    const settled = answer.is === 'stored' ? {state: 'stored'} : {state: 'refused', why: answer.why};
+    const settled = answer.is === 'refused' ? {state: 'refused', why: answer.why} : {state: 'stored'};
     this.#index.set(name, /** @type {KeptPhoto} */ ({...kept, ...settled}));
     await this.#writeIndex();
     const stored = [...this.#index].filter(([, photo]) => photo.state === 'stored');

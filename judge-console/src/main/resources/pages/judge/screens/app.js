@@ -4,12 +4,10 @@ import {t} from '/kit/i18n.js';
 import {ConsoleElement} from '../parts/console-element.js';
 import {routeOf} from '../core/route.js';
 import '../parts/top-bar.js';
-import '../parts/notices.js';
-import './sign-in.js';
-import './sheets.js';
-import './sheet.js';
-import './refused.js';
-import './tablet.js';
+import {bring, isHere} from './bringing.js';
+
+/** A line that says nothing for so long does not keep the other screens from coming, in milliseconds. */
+const LONG_ENOUGH = 3_000;
 
 export class JudgeApp extends ConsoleElement {
   static styles = css`
@@ -50,15 +48,42 @@ export class JudgeApp extends ConsoleElement {
 
   render() {
     const judging = this.judging;
-    if (!judging || judging.standing === 'starting')
-      return html`<p class="starting" role="status">${t('kit.connecting')}</p>`;
-    if (judging.standing === 'signed-out') return html`<judge-sign-in .judging=${judging}></judge-sign-in>`;
+    if (!judging || judging.standing === 'starting') return html`<slot></slot>`;
+    if (judging.standing === 'signed-out')
+      return this.#hasCome('sign-in')
+        ? html`<judge-sign-in .judging=${judging}></judge-sign-in>`
+        : this.#starting();
     const route = routeOf(location.hash);
     return html`<judge-top-bar .judging=${judging} .route=${route}></judge-top-bar>
       <judge-notices .judging=${judging}></judge-notices>
       <main tabindex="-1">
-        ${judging.book ? this.#screen(route) : html`<p class="starting" role="status">${t('kit.connecting')}</p>`}
+        ${judging.book && this.#hasCome(route.screen) ? this.#screen(route) : this.#starting()}
       </main>`;
+  }
+
+  /** When the judge has something to look at, or there is nothing to wait for. */
+  async firstScreen() {
+    const judging = this.judging;
+    const isThere = () => judging.standing === 'signed-out' || judging.book !== null;
+    await new Promise((resolve) => {
+      const look = () => isThere() && resolve(undefined);
+      judging.addEventListener('change', look);
+      setTimeout(resolve, LONG_ENOUGH);
+      look();
+    });
+    await bring(judging.standing === 'signed-out' ? 'sign-in' : routeOf(location.hash).screen);
+    await this.updateComplete;
+  }
+
+  #starting() {
+    return html`<p class="starting" role="status">${t('kit.connecting')}</p>`;
+  }
+
+  /** Whether the screen can be shown; if not, it is on its way from now on. @param {import('./bringing.js').Part} screen */
+  #hasCome(screen) {
+    if (isHere(screen)) return true;
+    bring(screen).then(() => this.requestUpdate());
+    return false;
   }
 
   /** @param {import('../core/route.js').Route} route */
@@ -71,7 +96,6 @@ export class JudgeApp extends ConsoleElement {
         .event=${route.event}
         .entry=${route.entry}
       ></judge-sheet>`;
-    if (route.screen === 'chief') import('../chief/chief.js');
     if (route.screen === 'chief')
       return html`<judge-chief .judging=${judging} .event=${route.event}></judge-chief>`;
     if (route.screen === 'refused') return html`<judge-refused .judging=${judging}></judge-refused>`;

@@ -9,20 +9,26 @@ const LEAST_SPACE = 5_000_000;
 
 /**
  * @typedef {'kept' | 'evictable' | 'full' | 'refused'} Keeping  `evictable`: the browser may clear it when space is short
- * @typedef {{items: import('../core/outbox.js').ItemStore, shelf: Shelf, keeping: Keeping}} TabletStorage
+ * @typedef {{items: import('../core/outbox.js').ItemStore, shelf: Shelf, tryOut: () => Promise<Keeping>}} TabletStorage
+ *   `tryOut` writes, which takes a tablet's disk its time: the first picture does not wait for it, the first mark does
  */
 
 /** @returns {Promise<TabletStorage>} */
 export async function openStorage() {
   try {
     const database = await openDatabase();
-    await tryOut(database);
-    return {items: new DatabaseItems(database), shelf: new Shelf(database), keeping: await keeping()};
+    const items = new DatabaseItems(database);
+    await items.all();
+    return {items, shelf: new Shelf(database), tryOut: () => tryOut(database).then(keeping, whatFailed)};
   } catch (problem) {
-    const full = problem instanceof DOMException && problem.name === 'QuotaExceededError';
-    return {items: new MemoryItems(), shelf: new Shelf(null), keeping: full ? 'full' : 'refused'};
+    const failed = whatFailed(problem);
+    return {items: new MemoryItems(), shelf: new Shelf(null), tryOut: async () => failed};
   }
 }
+
+/** @param {unknown} problem @returns {Keeping} */
+const whatFailed = (problem) =>
+  problem instanceof DOMException && problem.name === 'QuotaExceededError' ? 'full' : 'refused';
 
 /** Writes, reads and removes something: some browsers open a database and then keep nothing in it. @param {IDBDatabase} database */
 async function tryOut(database) {

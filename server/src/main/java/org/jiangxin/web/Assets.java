@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,13 @@ import java.util.regex.Pattern;
  * loops.
  */
 final class Assets {
+  /** The folder of our own files, as they lie below the server's root. */
+  static final String PAGES = "pages";
+
+  /** The folder of the libraries, which lie below {@code /lib/}. */
+  static final String LIBRARIES = "META-INF/resources/_static";
+
+  static final String LIBRARY_PREFIX = "/lib/";
   static final String IMPORT_MAP_MARK = "<!--importmap-->";
 
   /** Nothing that climbs out of the folder, and no empty names. */
@@ -46,25 +54,40 @@ final class Assets {
         : vertx.executeBlocking(() -> load(path, mediaType.get()), false);
   }
 
-  private Optional<Asset> load(String path, String mediaType) throws IOException {
-    try (InputStream file =
-        Assets.class
-            .getClassLoader()
-            .getResourceAsStream(folder.isEmpty() ? path : folder + "/" + path)) {
-      if (file == null) {
-        return Optional.empty();
-      }
-      Asset asset = Asset.of(mediaType, content(path, file.readAllBytes()));
-      read.put(path, asset);
-      return Optional.of(asset);
-    }
+  private Optional<Asset> load(String path, String mediaType) {
+    Optional<byte[]> file = bytes(folder.isEmpty() ? path : folder + "/" + path);
+    Optional<Asset> asset = file.map(bytes -> Asset.of(mediaType, content(path, bytes)));
+    asset.ifPresent(found -> read.put(path, found));
+    return asset;
   }
 
   private byte[] content(String path, byte[] bytes) {
     return path.endsWith(".html")
-        ? new String(bytes, StandardCharsets.UTF_8)
-            .replace(IMPORT_MAP_MARK, importMap.element())
-            .getBytes(StandardCharsets.UTF_8)
+        ? page(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
         : bytes;
+  }
+
+  /** The import map has to stand before the first module that is asked for. */
+  private String page(String text) {
+    ModuleGraph modules = new ModuleGraph(importMap, Assets::source);
+    return text.contains(IMPORT_MAP_MARK)
+        ? text.replace(IMPORT_MAP_MARK, importMap.element() + modules.preloads(text))
+        : text;
+  }
+
+  private static Optional<String> source(String address) {
+    return bytes(
+            address.startsWith(LIBRARY_PREFIX)
+                ? LIBRARIES + "/" + address.substring(LIBRARY_PREFIX.length())
+                : PAGES + address)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Optional<byte[]> bytes(String resource) {
+    try (InputStream file = Assets.class.getClassLoader().getResourceAsStream(resource)) {
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

@@ -13,7 +13,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -60,6 +62,15 @@ record ImportMap(String json) {
     return theirs.startsWith(THEIR_PREFIX)
         ? "/lib/" + theirs.substring(THEIR_PREFIX.length())
         : theirs;
+  }
+
+  /** Where a bare name such as {@code lit/directives/repeat.js} leads; empty if nowhere. */
+  Optional<String> resolve(String name) {
+    JsonObject imports = new JsonObject(json).getJsonObject("imports");
+    return imports.fieldNames().stream()
+        .filter(key -> key.equals(name) || (key.endsWith("/") && name.startsWith(key)))
+        .max(Comparator.comparingInt(String::length))
+        .map(key -> imports.getString(key) + name.substring(key.length()));
   }
 
   /** The element that a page has in place of its mark. */

@@ -29,8 +29,8 @@ record PageRoutes(Assets pages, Assets libraries) implements Routes {
     mountFolder(router, "home");
     readable(router, "/").handler(call -> send(call, pages, "home/index.html", ASK_AGAIN));
     readable(router, "/favicon.ico").handler(call -> send(call, pages, "home/seal.svg", ASK_AGAIN));
-    readable(router, "/lib/*")
-        .handler(call -> send(call, libraries, below(call, "/lib/"), FOR_EVER));
+    readable(router, Assets.LIBRARY_PREFIX + "*")
+        .handler(call -> send(call, libraries, below(call, Assets.LIBRARY_PREFIX), FOR_EVER));
   }
 
   private void mountFolder(Router router, String folder) {

@@ -62,8 +62,8 @@ public final class WebServers {
       Supplier<List<Routes>> features) {
     Routes pages =
         new PageRoutes(
-            new Assets(vertx, "pages", importMap),
-            new Assets(vertx, "META-INF/resources/_static", importMap));
+            new Assets(vertx, Assets.PAGES, importMap),
+            new Assets(vertx, Assets.LIBRARIES, importMap));
     Routes operations =
         new OperationRoutes(vertx, readiness, registry, new Assets(vertx, "", importMap));
     return () -> {

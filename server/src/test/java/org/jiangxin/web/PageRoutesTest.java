@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -97,6 +98,25 @@ class PageRoutesTest {
       assertTrue(header(file, "Cache-Control").contains("immutable"), name);
     }
     assertEquals(200, web.get(imports.getString("lit/") + "directives/repeat.js").statusCode());
+  }
+
+  @Test
+  void aPageNamesEveryModuleThatItsScriptsNeedBeforeTheyRun() throws Exception {
+    for (String page : List.of("/judge/", "/desk/", "/screen/")) {
+      List<String> named = found("rel=\"modulepreload\" href=\"([^\"]+)\"", web.get(page).body());
+      assertTrue(named.size() > 20, named::toString);
+      for (String module : named) {
+        String text = web.get(module).body();
+        for (String imported : found("(?m)^(?:import|\\}).*'([./][^']+)';$", text)) {
+          String path = URI.create(module).resolve(imported).getPath();
+          assertTrue(named.contains(path), () -> path + " of " + module + " on " + page);
+        }
+      }
+    }
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
   }
 
   @Test
