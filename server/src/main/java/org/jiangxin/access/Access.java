@@ -24,7 +24,7 @@ public final class Access {
   private final Tablets tablets;
   private final SignIns signIns;
   private final Authentication authentication;
-  private final JudgeCodes codes;
+  private final SignInCodes codes;
   private final PasswordHashing hashing;
   private final Function<HttpServerRequest, String> publicAddress;
   private final TrustedProxies proxies;
@@ -33,14 +33,14 @@ public final class Access {
   /**
    * What access has to know of the rest.
    *
-   * @param roster which judges there are
+   * @param roster which judges and contestants there are
    * @param origins which pages may use a cookie
    * @param proxies whose word about clients' addresses counts
    * @param publicAddress the server's address as others reach it, such as {@code
    *     https://10.0.0.5:8080}
    */
   public record Surroundings(
-      JudgeRoster roster,
+      ParticipantRoster roster,
       OriginRule origins,
       TrustedProxies proxies,
       Function<HttpServerRequest, String> publicAddress) {}
@@ -54,7 +54,7 @@ public final class Access {
     accounts = new Accounts(database, hashing);
     signIns = new SignIns(database);
     tablets = new Tablets(database, sessions);
-    codes = new JudgeCodes(database, sessions);
+    codes = new SignInCodes(database, sessions);
     SessionCookie cookie = new SessionCookie(around.proxies());
     authentication = new Authentication(sessions, cookie, around.origins());
     SignIn signIn = new SignIn(accounts, codes, sessions, System::nanoTime);
@@ -69,10 +69,15 @@ public final class Access {
                 around.roster(),
                 around.origins(),
                 around.proxies()),
-            new JudgeAccessRoutes(
-                authentication, codes, tablets, around.roster(), around.publicAddress()),
+            letIn(Participant.Kind.JUDGE, around),
+            letIn(Participant.Kind.CONTESTANT, around),
             new AccountRoutes(authentication, accounts, sessions, signIn, around.proxies()));
     vertx.setPeriodic(SWEEP.toMillis(), timer -> sweep());
+  }
+
+  private Routes letIn(Participant.Kind kind, Surroundings around) {
+    return new ParticipantRoutes(
+        kind, authentication, codes, tablets, around.roster(), around.publicAddress());
   }
 
   private void sweep() {
@@ -90,7 +95,7 @@ public final class Access {
     return sessions;
   }
 
-  /** The judges' tablets. */
+  /** The judges' and contestants' tablets. */
   public Tablets tablets() {
     return tablets;
   }

@@ -35,4 +35,15 @@ public sealed interface Principal {
    */
   record JudgeTablet(String session, String competition, String judge, String tablet)
       implements Principal {}
+
+  /**
+   * A contestant, who sees their own entries and nothing more than the public of others.
+   *
+   * @param session the session's id
+   * @param competition the competition's id
+   * @param contestant the contestant's id in that competition
+   * @param tablet the id of their telephone or tablet
+   */
+  record Contestant(String session, String competition, String contestant, String tablet)
+      implements Principal {}
 }

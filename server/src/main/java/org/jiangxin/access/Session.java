@@ -16,6 +16,11 @@ public record Session(String id, Principal principal, Instant expiresAt) {
     if (principal instanceof Principal.Organizer) {
       return AccountRole.ORGANIZER.wireName();
     }
-    return principal instanceof Principal.Arbiter ? AccountRole.ARBITRATION.wireName() : "judge";
+    if (principal instanceof Principal.Contestant) {
+      return Participant.Kind.CONTESTANT.wireName();
+    }
+    return principal instanceof Principal.Arbiter
+        ? AccountRole.ARBITRATION.wireName()
+        : Participant.Kind.JUDGE.wireName();
   }
 }

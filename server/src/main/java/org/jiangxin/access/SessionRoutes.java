@@ -21,7 +21,7 @@ record SessionRoutes(
     SignIns signIns,
     Authentication authentication,
     SessionCookie cookie,
-    JudgeRoster roster,
+    ParticipantRoster roster,
     OriginRule origins,
     TrustedProxies proxies)
     implements Routes {
@@ -93,15 +93,32 @@ record SessionRoutes(
             .put("role", session.role())
             .put("competition", null)
             .put("judge", null)
+            .put("contestant", null)
             .put("expiresAt", session.expiresAt().toString());
-    if (session.principal() instanceof Principal.JudgeTablet tablet) {
-      json.put("competition", tablet.competition()).put("judge", tablet.judge());
-      return roster
-          .name(tablet.competition(), tablet.judge())
-          .map(name -> json.put("name", name.orElse(tablet.judge())));
+    return participant(session.principal())
+        .map(
+            somebody ->
+                roster
+                    .name(somebody)
+                    .map(
+                        name ->
+                            json.put("competition", somebody.competition())
+                                .put(somebody.kind().wireName(), somebody.id())
+                                .put("name", name.orElse(somebody.id()))))
+        .orElseGet(
+            () -> Future.succeededFuture(json.put("name", accountName(session.principal()))));
+  }
+
+  private static Optional<Participant> participant(Principal principal) {
+    if (principal instanceof Principal.JudgeTablet tablet) {
+      return Optional.of(
+          new Participant(Participant.Kind.JUDGE, tablet.competition(), tablet.judge()));
     }
-    String name = accountName(session.principal());
-    return Future.succeededFuture(json.put("name", name));
+    return principal instanceof Principal.Contestant contestant
+        ? Optional.of(
+            new Participant(
+                Participant.Kind.CONTESTANT, contestant.competition(), contestant.contestant()))
+        : Optional.empty();
   }
 
   private static String accountName(Principal principal) {

@@ -67,14 +67,9 @@ public final class Sessions {
         .map(rows -> AccountRole.of(rows.iterator().next().getString(0)).orElseThrow());
   }
 
-  Future<Issued> forTablet(
-      SqlConnection connection, String competition, String judge, UUID tablet) {
+  Future<Issued> forTablet(SqlConnection connection, Participant holder, UUID tablet) {
     return insert(connection, null, tablet, TABLET_LIFETIME)
-        .map(
-            begun ->
-                begun.issued(
-                    new Principal.JudgeTablet(
-                        begun.id().toString(), competition, judge, tablet.toString())));
+        .map(begun -> begun.issued(holder.principal(begun.id().toString(), tablet.toString())));
   }
 
   private record Begun(UUID id, String token, java.time.Instant expiresAt) {
@@ -117,7 +112,8 @@ public final class Sessions {
     return database
         .execute(
             """
-            SELECT s.id, s.username, a.role, s.expires_at, t.id AS tablet, t.competition, t.judge
+            SELECT s.id, s.username, a.role, s.expires_at, t.id AS tablet,
+                   t.kind, t.competition, t.person
             FROM sessions s LEFT JOIN tablets t ON t.id = s.tablet
             LEFT JOIN accounts a ON a.username = s.username
             WHERE s.token_digest = $1 AND s.expires_at > now()
@@ -133,11 +129,7 @@ public final class Sessions {
     Principal principal =
         username != null
             ? AccountRole.of(row.getString("role")).orElseThrow().principal(id, username)
-            : new Principal.JudgeTablet(
-                id,
-                row.getString("competition"),
-                row.getString("judge"),
-                row.getUUID("tablet").toString());
+            : Tablets.holder(row).principal(id, row.getUUID("tablet").toString());
     return new Session(id, principal, expiry(row));
   }
 
@@ -167,7 +159,7 @@ public final class Sessions {
         .map(rows -> rows.size() == 1);
   }
 
-  /** Ends a session; a judge's tablet goes with it. */
+  /** Ends a session; a tablet goes with it. */
   public Future<Void> revoke(String session) {
     return database
         .execute(

@@ -20,12 +20,12 @@ final class SignIn {
   private static final String EVERYBODY = "";
 
   private final Accounts accounts;
-  private final JudgeCodes codes;
+  private final SignInCodes codes;
   private final Sessions sessions;
   private final GuessLimit perAddress;
   private final GuessLimit typedCodes;
 
-  SignIn(Accounts accounts, JudgeCodes codes, Sessions sessions, LongSupplier clock) {
+  SignIn(Accounts accounts, SignInCodes codes, Sessions sessions, LongSupplier clock) {
     this.accounts = accounts;
     this.codes = codes;
     this.sessions = sessions;
@@ -73,7 +73,7 @@ final class SignIn {
 
   private Future<Optional<Sessions.Issued>> redeem(
       String address, String given, Optional<String> tablet) {
-    Optional<String> typed = JudgeCode.typed(given);
+    Optional<String> typed = SignInCode.typed(given);
     if (typed.isEmpty()) {
       return codes.redeem(given, tablet);
     }

@@ -3,7 +3,7 @@ package org.jiangxin.access;
 import java.time.Instant;
 
 /**
- * A device on which a judge is signed in.
+ * A device on which a judge or a contestant is signed in.
  *
  * @param id names it
  * @param name what its user called it

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jiangxin.store.Database;
 
-/** The judges' tablets: named, listed, and each one revocable alone. */
+/**
+ * The judges' tablets and the contestants' telephones: named, listed, and each one revocable alone.
+ */
 public final class Tablets {
   private final Database database;
   private final Sessions sessions;
@@ -20,31 +22,40 @@ public final class Tablets {
     this.sessions = sessions;
   }
 
-  /** Adds a tablet. Without a name it is called by its number among the judge's. */
-  static Future<UUID> add(
-      SqlConnection connection, String competition, String judge, Optional<String> name) {
+  /** Adds a tablet. Without a name it is called by its number among its holder's. */
+  static Future<UUID> add(SqlConnection connection, Participant holder, Optional<String> name) {
     UUID id = UUID.randomUUID();
     return connection
         .preparedQuery(
             """
-            INSERT INTO tablets (id, competition, judge, name)
-            SELECT $1, $2, $3, coalesce($4, 'Tablet ' || (count(*) + 1))
-            FROM tablets WHERE competition = $2 AND judge = $3
+            INSERT INTO tablets (id, kind, competition, person, name)
+            SELECT $1, $2, $3, $4, coalesce($5, 'Tablet ' || (count(*) + 1))
+            FROM tablets WHERE kind = $2 AND competition = $3 AND person = $4
             """)
-        .execute(Tuple.of(id, competition, judge, name.orElse(null)))
+        .execute(
+            Tuple.of(
+                id, holder.kind().wireName(), holder.competition(), holder.id(), name.orElse(null)))
         .map(id);
   }
 
-  /** A judge's tablets, oldest first. */
-  public Future<List<Tablet>> of(String competition, String judge) {
+  /** Somebody's tablets, oldest first. */
+  public Future<List<Tablet>> of(Participant holder) {
     return database
         .execute(
             """
             SELECT id, name, signed_in_at, last_seen FROM tablets
-            WHERE competition = $1 AND judge = $2 ORDER BY signed_in_at, id
+            WHERE kind = $1 AND competition = $2 AND person = $3 ORDER BY signed_in_at, id
             """,
-            Tuple.of(competition, judge))
+            Tuple.of(holder.kind().wireName(), holder.competition(), holder.id()))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Tablets::read).toList());
+  }
+
+  /** Whom a row with the columns kind, competition and person is about. */
+  static Participant holder(Row row) {
+    return new Participant(
+        Participant.Kind.of(row.getString("kind")),
+        row.getString("competition"),
+        row.getString("person"));
   }
 
   private static Tablet read(Row row) {
@@ -55,8 +66,9 @@ public final class Tablets {
         row.getOffsetDateTime("last_seen").toInstant());
   }
 
-  /** Signs a tablet out for good. False if the judge has no such tablet. */
-  Future<Boolean> revoke(String competition, String judge, UUID tablet) {
+  /** Signs a tablet out for good. False if its holder has no such tablet. */
+  Future<Boolean> revoke(Participant holder, UUID tablet) {
+    Tuple which = Tuple.of(tablet, holder.kind().wireName(), holder.competition(), holder.id());
     return database
         .transaction(
             connection ->
@@ -65,19 +77,19 @@ public final class Tablets {
                         """
                         DELETE FROM sessions USING tablets t
                         WHERE sessions.tablet = t.id
-                          AND t.id = $1 AND t.competition = $2 AND t.judge = $3
+                          AND t.id = $1 AND t.kind = $2 AND t.competition = $3 AND t.person = $4
                         RETURNING sessions.id
                         """)
-                    .execute(Tuple.of(tablet, competition, judge))
+                    .execute(which)
                     .compose(
                         ended ->
                             connection
                                 .preparedQuery(
                                     """
                                     DELETE FROM tablets
-                                    WHERE id = $1 AND competition = $2 AND judge = $3
+                                    WHERE id = $1 AND kind = $2 AND competition = $3 AND person = $4
                                     """)
-                                .execute(Tuple.of(tablet, competition, judge))
+                                .execute(which)
                                 .map(
                                     gone ->
                                         new Revoked(gone.rowCount() == 1, Sessions.ids(ended)))))

@@ -57,7 +57,7 @@ public record ArchivedTable(
    * ledgers' epoch must be another one after a restore.
    */
   public static final Set<String> LEFT =
-      Set.of("deployment", "sessions", "tablets", "judge_codes", "flyway_schema_history");
+      Set.of("deployment", "sessions", "tablets", "sign_in_codes", "flyway_schema_history");
 
   /** Tables that get new content of their own when an archive is restored. */
   public static final Set<String> RENEWED = Set.of("deployment");

@@ -22,6 +22,7 @@ final class DocumentComparison {
           "station",
           "chief",
           "conflicts",
+          "appeals",
           "practice");
 
   /** Keys of judges and mentors from which follows whom they must not mark. */

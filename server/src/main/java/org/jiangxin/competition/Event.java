@@ -1,6 +1,7 @@
 package org.jiangxin.competition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.scoring.rules.EventRules;
@@ -16,6 +17,7 @@ import org.jiangxin.scoring.rules.EventRules;
  * @param scheme the scheme as written, with titles and descriptors, for pages; treat it as
  *     immutable
  * @param practice what the panel practises on; see {@link PracticeEntry}
+ * @param appealTime how long after the provisional list was published appeals may be filed
  * @param awards the awards' titles, in the order of {@link EventRules#awards()}
  */
 public record Event(
@@ -26,10 +28,14 @@ public record Event(
     boolean blind,
     EventRules rules,
     JsonNode scheme,
+    Duration appealTime,
     List<Title> awards,
     Roster<Entry> entries,
     Roster<PracticeEntry> practice)
     implements Identified {
+
+  /** How long appeals are taken where the document does not say. */
+  public static final Duration USUAL_APPEAL_TIME = Duration.ofHours(2);
 
   /** Copies the lists. */
   public Event {
@@ -45,6 +51,16 @@ public record Event(
   /** The same with other entries, in the rules as well. */
   Event with(Roster<Entry> changed, EventRules changedRules) {
     return new Event(
-        id, title, judges, chief, blind, changedRules, scheme, awards, changed, practice);
+        id,
+        title,
+        judges,
+        chief,
+        blind,
+        changedRules,
+        scheme,
+        appealTime,
+        awards,
+        changed,
+        practice);
   }
 }

@@ -10,6 +10,7 @@ import org.jiangxin.http.Refusal;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.standings.ActorNames;
 import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.StandingsService;
 
@@ -64,6 +65,12 @@ public final class EventAudience {
     return authentication.signedIn(call).map(session -> actor(session.principal(), event(call)));
   }
 
+  /**
+   * Somebody as the event's ledger names them.
+   *
+   * @throws Refusal with 403 for contestants, who only file appeals, and for judges of other
+   *     competitions
+   */
   private static Actor actor(Principal principal, EventKey event) {
     if (principal instanceof Principal.Organizer organizer) {
       return Actor.organizer(organizer.username(), organizer.session());
@@ -75,7 +82,8 @@ public final class EventAudience {
         && tablet.competition().equals(event.competition())) {
       return Actor.judge(tablet.judge(), tablet.session());
     }
-    throw new Refusal(Problem.forbidden("This tablet is signed in to another competition"));
+    throw new Refusal(
+        Problem.forbidden("Only judges of this competition and officials may do this"));
   }
 
   /** Fails with 403 unless the caller leads the event or organises. */
@@ -91,6 +99,29 @@ public final class EventAudience {
               }
               return audience;
             });
+  }
+
+  /** What an official may know of those who acted in the event. Fails like {@link #official}. */
+  Future<ActorNames> actorNames(RoutingContext call) {
+    EventKey key = event(call);
+    return official(call)
+        .compose(
+            audience ->
+                standings.glance(
+                    key, book -> book.inForce().map(rules -> ActorNames.of(book, rules, audience))))
+        .map(found -> found(found.flatMap(names -> names), key));
+  }
+
+  /** The calling contestant of this competition; empty for all others who are signed in. */
+  Future<Optional<Principal.Contestant>> contestant(RoutingContext call) {
+    return authentication
+        .signedIn(call)
+        .map(
+            session ->
+                session.principal() instanceof Principal.Contestant own
+                        && own.competition().equals(call.pathParam("competition"))
+                    ? Optional.of(own)
+                    : Optional.empty());
   }
 
   static Refusal noSuchEvent(EventKey key) {

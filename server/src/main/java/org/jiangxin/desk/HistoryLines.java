@@ -12,12 +12,17 @@ import java.util.stream.Collectors;
 import org.jiangxin.access.SignIns;
 import org.jiangxin.export.HistoryCsv;
 import org.jiangxin.export.HistoryLine;
+import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.standings.StandingsJson;
 import org.jiangxin.standings.Times;
 
-/** Writes rows of every kind with who, when, from where and why. */
-record HistoryLines(SignIns signIns) implements LedgerDownload.Lines {
+/**
+ * Writes rows of every kind with who, when, from where and why.
+ *
+ * @param contestants whether the reader may know which contestant acted, and on which telephone
+ */
+record HistoryLines(SignIns signIns, boolean contestants) implements LedgerDownload.Lines {
 
   @Override
   public byte[] csvHeader() {
@@ -48,7 +53,10 @@ record HistoryLines(SignIns signIns) implements LedgerDownload.Lines {
             });
   }
 
-  private static HistoryLine line(LedgerRow row, Map<String, SignIns.Place> places) {
+  private HistoryLine line(LedgerRow row, Map<String, SignIns.Place> places) {
+    if (!contestants && row.actor().role() == Actor.Role.CONTESTANT) {
+      return HistoryLine.of(row.by(Actor.contestant("", "")), SignIns.Place.UNKNOWN);
+    }
     return HistoryLine.of(row, places.getOrDefault(row.actor().session(), SignIns.Place.UNKNOWN));
   }
 

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import org.jiangxin.competition.Judge;
 import org.jiangxin.marking.EventBook;
+import org.jiangxin.standings.ActorNames;
 import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.AudienceView;
 import org.jiangxin.standings.StandingsView;
@@ -17,20 +18,26 @@ import org.jiangxin.standings.ViewJson;
  *
  * @param json to be completed; belongs to whoever holds it
  * @param position the last ledger row that it knows of
+ * @param names what its readers may know of those who acted
  */
-record ProtocolHead(JsonObject json, long position) {
+record ProtocolHead(JsonObject json, long position, ActorNames names) {
 
   /** The head as an audience may see it; empty before the event has a document. */
   static Optional<ProtocolHead> of(EventBook book, Audience audience, String epoch) {
     return AudienceView.of(book, audience, epoch)
-        .map(view -> new ProtocolHead(json(book, view, epoch), book.position()));
+        .map(
+            view ->
+                new ProtocolHead(
+                    json(book, view, epoch),
+                    book.position(),
+                    ActorNames.of(book, book.inForce().orElseThrow(), audience)));
   }
 
   private static JsonObject json(EventBook book, StandingsView view, String epoch) {
     return new JsonObject()
         .put("stateSince", Times.text(book.stateSince()))
         .put("documentVersion", book.inForce().orElseThrow().version())
-        .put("appealsUntil", book.appealsUntil().map(Times::text).orElse(null))
+        .put("appealsUntil", book.appeals().until().map(Times::text).orElse(null))
         .put(
             "ledger",
             new JsonObject()

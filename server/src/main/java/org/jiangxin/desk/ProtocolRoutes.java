@@ -53,6 +53,6 @@ public final class ProtocolRoutes implements Routes {
   private Future<JsonObject> complete(EventKey key, ProtocolHead head) {
     return proceedings
         .of(key, head.position())
-        .map(rows -> head.json().mergeIn(ProtocolRows.of(key, rows).json()));
+        .map(rows -> head.json().mergeIn(ProtocolRows.of(key, head.names(), rows).json()));
   }
 }

@@ -11,21 +11,24 @@ import org.jiangxin.marking.EventState;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.marking.Proceeding;
+import org.jiangxin.standings.ActorNames;
 import org.jiangxin.standings.Times;
 
 /** What was done in an event besides marking, for its protocol: each with who and when. */
 final class ProtocolRows {
   private final EventKey event;
+  private final ActorNames names;
   private final JsonArray proceedings = new JsonArray();
   private final Map<String, JsonObject> appeals = new LinkedHashMap<>();
   private Optional<ReviewProtocol> review = Optional.empty();
 
-  private ProtocolRows(EventKey event) {
+  private ProtocolRows(EventKey event, ActorNames names) {
     this.event = event;
+    this.names = names;
   }
 
-  static ProtocolRows of(EventKey event, List<Proceeding> rows) {
-    ProtocolRows protocol = new ProtocolRows(event);
+  static ProtocolRows of(EventKey event, ActorNames names, List<Proceeding> rows) {
+    ProtocolRows protocol = new ProtocolRows(event, names);
     rows.forEach(protocol::read);
     return protocol;
   }
@@ -39,8 +42,7 @@ final class ProtocolRows {
   }
 
   private void read(Proceeding row) {
-    proceedings.add(
-        new JsonObject(row.body()).put("kind", row.kind()).mergeIn(ProtocolRows.stamp(row.row())));
+    proceedings.add(new JsonObject(row.body()).put("kind", row.kind()).mergeIn(stamp(row.row())));
     Fact fact = row.row().fact();
     if (fact instanceof Fact.AppealFiled filed) {
       appeals.put(row.row().id().toString(), appeal(row.row(), filed));
@@ -74,7 +76,7 @@ final class ProtocolRows {
         .put("id", row.id().toString())
         .put("entry", filed.entry())
         .put("aspect", filed.aspect().orElse(null))
-        .put("appellant", filed.by())
+        .put("appellant", names.appellant(filed, row.actor()).orElse(null))
         .put("text", filed.text())
         .put(
             "derivation",
@@ -89,11 +91,11 @@ final class ProtocolRows {
   }
 
   /** Where in the ledger, when and by whom. */
-  private static JsonObject stamp(LedgerRow row) {
+  private JsonObject stamp(LedgerRow row) {
     return new JsonObject()
         .put("position", row.position())
         .put("at", Times.text(row.recordedAt()))
-        .put("by", row.actor().name())
+        .put("by", names.of(row.actor()).orElse(null))
         .put("role", row.actor().role().name().toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
@@ -17,7 +18,10 @@ import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.Workings;
 
-/** How results came about and how an event was judged, for its chief judge and organisers. */
+/**
+ * How results came about and how an event was judged, for its chief judge and organisers; and for
+ * contestants how their own result came about.
+ */
 public final class WorkingsRoutes implements Routes {
   private static final String EVENT = "/api/competitions/:competition/events/:event";
 
@@ -44,7 +48,13 @@ public final class WorkingsRoutes implements Routes {
   private void derivation(RoutingContext call) {
     String entry = call.pathParam("entry");
     Optional<String> node = Optional.ofNullable(call.request().getParam("node"));
-    read(call, (audience, workings) -> workings.derivation(entry, node))
+    Function<Workings, Optional<byte[]>> reading = workings -> workings.derivation(entry, node);
+    audiences
+        .contestant(call)
+        .compose(
+            own ->
+                own.map(contestant -> readOwn(call, contestant.contestant(), entry, reading))
+                    .orElseGet(() -> read(call, (audience, all) -> reading.apply(all))))
         .map(
             found ->
                 found.orElseThrow(
@@ -84,6 +94,15 @@ public final class WorkingsRoutes implements Routes {
                         Workings.of(book, audience)
                             .map(workings -> reading.apply(audience, workings))))
         .map(found -> EventAudience.found(found.flatMap(read -> read), key));
+  }
+
+  private <T> Future<T> readOwn(
+      RoutingContext call, String contestant, String entry, Function<Workings, T> reading) {
+    EventKey key = EventAudience.event(call);
+    return standings
+        .readWithShown(
+            key, (now, shown) -> reading.apply(Workings.ofOwn(now, shown, contestant, entry)))
+        .map(found -> EventAudience.found(found, key));
   }
 
   private static void answer(RoutingContext call, Buffer json) {

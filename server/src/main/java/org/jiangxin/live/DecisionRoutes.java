@@ -18,8 +18,10 @@ import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.Command;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.InForce;
 import org.jiangxin.marking.Marking;
 import org.jiangxin.marking.Submission;
+import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.StandingsService;
 
 /**
@@ -116,10 +118,18 @@ public final class DecisionRoutes implements Routes {
     if (actor.role() == Actor.Role.JUDGE && !book.isChief(actor.name())) {
       throw new Refusal(Problem.forbidden("Only the event's chief judge may see this"));
     }
-    return book.inForce()
-        .map(rules -> OverviewJson.of(book, rules, judge -> lastSeen(book.key(), judge)))
-        .map(json -> actor.role() == Actor.Role.ORGANIZER ? json : names.outgoing(book, json))
-        .map(ObjectNode::toString);
+    return book.inForce().map(rules -> overview(book, rules, actor)).map(ObjectNode::toString);
+  }
+
+  private ObjectNode overview(EventBook book, InForce rules, Actor actor) {
+    boolean organizes = actor.role() == Actor.Role.ORGANIZER;
+    ObjectNode json =
+        OverviewJson.of(
+            book,
+            rules,
+            organizes ? Audience.ORGANIZER : Audience.CHIEF,
+            judge -> lastSeen(book.key(), judge));
+    return organizes ? json : names.outgoing(book, json);
   }
 
   private Optional<Instant> lastSeen(EventKey event, String judge) {

@@ -135,7 +135,7 @@ final class JudgeMessages {
                   id,
                   fields.text("entry"),
                   fields.optionalText("aspect"),
-                  fields.text("by"),
+                  Optional.of(fields.text("by")),
                   fields.text("text")));
       case "appeal-decision" ->
           Optional.of(

@@ -21,6 +21,8 @@ import org.jiangxin.marking.Sheets;
 import org.jiangxin.scoring.StandingsRow;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Marks;
+import org.jiangxin.standings.ActorNames;
+import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.Times;
 
 /** What the chief judge sees of an event that they lead. */
@@ -29,23 +31,32 @@ final class OverviewJson {
 
   private final EventBook book;
   private final InForce rules;
+  private final Audience audience;
   private final Function<String, Optional<Instant>> lastSeen;
 
   private OverviewJson(
-      EventBook book, InForce rules, Function<String, Optional<Instant>> lastSeen) {
+      EventBook book,
+      InForce rules,
+      Audience audience,
+      Function<String, Optional<Instant>> lastSeen) {
     this.book = book;
     this.rules = rules;
+    this.audience = audience;
     this.lastSeen = lastSeen;
   }
 
   /**
    * The frame.
    *
+   * @param audience from whom contestants' names may have to be kept
    * @param lastSeen when a judge's tablet was last connected; empty when it never was
    */
   static ObjectNode of(
-      EventBook book, InForce rules, Function<String, Optional<Instant>> lastSeen) {
-    return new OverviewJson(book, rules, lastSeen).frame();
+      EventBook book,
+      InForce rules,
+      Audience audience,
+      Function<String, Optional<Instant>> lastSeen) {
+    return new OverviewJson(book, rules, audience, lastSeen).frame();
   }
 
   private ObjectNode frame() {
@@ -64,9 +75,10 @@ final class OverviewJson {
     ArrayNode requests = json.putArray("requests");
     book.sheets().requests().forEach(request -> requests.add(request(request)));
     json.set("review", ProcedureJson.review(book.reviews()));
-    json.set("appeals", ProcedureJson.appeals(book.appeals()));
+    json.set(
+        "appeals", ProcedureJson.appeals(book.appeals(), ActorNames.of(book, rules, audience)));
     PhotosJson.add(json, book);
-    json.put("appealsUntil", book.appealsUntil().map(Times::text).orElse(null));
+    json.put("appealsUntil", book.appeals().until().map(Times::text).orElse(null));
     PracticeJson.addSpread(json, book, rules);
     return json;
   }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.jiangxin.marking.Appeals;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.Reviews;
+import org.jiangxin.standings.ActorNames;
 import org.jiangxin.standings.Times;
 
 /** Reviews and appeals as officials see them. */
@@ -41,7 +43,7 @@ final class ProcedureJson {
   }
 
   /** All appeals, decided or not. */
-  static ArrayNode appeals(Appeals appeals) {
+  static ArrayNode appeals(Appeals appeals, ActorNames names) {
     ArrayNode list = JSON.arrayNode();
     for (Appeals.Appeal appeal : appeals.all()) {
       ObjectNode json = list.addObject();
@@ -49,7 +51,10 @@ final class ProcedureJson {
       json.put("filedAt", Times.text(appeal.filedAt()));
       json.put("entry", appeal.filed().entry());
       json.put("aspect", appeal.filed().aspect().orElse(null));
-      json.put("by", appeal.filed().by());
+      json.put("by", names.appellant(appeal.filed(), appeal.by()).orElse(null));
+      json.putObject("filedBy")
+          .put("role", appeal.by().role().name().toLowerCase(Locale.ROOT))
+          .put("name", names.of(appeal.by()).orElse(null));
       json.put("text", appeal.filed().text());
       appeal
           .decision()

@@ -15,6 +15,7 @@ import org.jiangxin.competition.Judge;
 import org.jiangxin.live.JudgePresence.JudgeKey;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.Times;
 
@@ -75,6 +76,7 @@ final class SheetsFrames {
                                 OverviewJson.of(
                                     book,
                                     rules,
+                                    Audience.CHIEF,
                                     judge ->
                                         presence.lastSeen(
                                             new JudgeKey(tablet.competition(), judge)))))

@@ -4,7 +4,7 @@ package org.jiangxin.marking;
  * Who did something, as the ledger remembers it.
  *
  * @param role what the person acted as
- * @param name the judge's id or the account's name
+ * @param name the judge's or contestant's id or the account's name
  * @param session the session's or tablet's id, so that two tablets of one judge can be told apart
  */
 public record Actor(Role role, String name, String session) {
@@ -14,6 +14,7 @@ public record Actor(Role role, String name, String session) {
     JUDGE,
     ORGANIZER,
     ARBITRATION,
+    CONTESTANT,
     SYSTEM
   }
 
@@ -33,6 +34,11 @@ public record Actor(Role role, String name, String session) {
   /** Somebody of the arbitration. */
   public static Actor arbitration(String username, String session) {
     return new Actor(Role.ARBITRATION, username, session);
+  }
+
+  /** A contestant on their own telephone. */
+  public static Actor contestant(String id, String session) {
+    return new Actor(Role.CONTESTANT, id, session);
   }
 
   /** The actor as the ledger stores it: role, name and session with colons between. */

@@ -1,6 +1,5 @@
 package org.jiangxin.marking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.UUID;
 
 /** Decides about appeals: when they may be filed, and what a decision needs. */
 final class AppealReferee {
-  /** How long after an event's marks were shown for objection an appeal may be filed. */
-  static final Duration LIMIT = Duration.ofHours(2);
+  /** How many of one contestant's appeals about one entry may wait for their decision. */
+  private static final int MOST_WAITING = 3;
 
   private final EventBook book;
 
@@ -18,18 +17,40 @@ final class AppealReferee {
     this.book = book;
   }
 
-  Verdict file(Command.FileAppeal appeal, Instant now) {
+  Verdict file(Actor actor, Command.FileAppeal appeal, Instant now) {
     return Reasons.missing(appeal.text())
-        .or(() -> Reasons.missing(appeal.by()))
+        .or(() -> wrongName(actor, appeal.by()))
         .or(() -> unknownEntry(appeal.entry()))
         .or(() -> unknownAspect(appeal.aspect()))
         .or(() -> outOfTime(now))
+        .or(() -> tooMany(actor, appeal.entry()))
         .<Verdict>map(Verdict.Answered::refused)
         .orElseGet(
             () ->
                 Verdict.Allowed.of(
                     new Fact.AppealFiled(
                         appeal.entry(), appeal.aspect(), appeal.by(), appeal.text())));
+  }
+
+  /** An official says for whom; a contestant is who the session says. */
+  private static Optional<Refusal> wrongName(Actor actor, Optional<String> by) {
+    return actor.role() == Actor.Role.CONTESTANT
+        ? by.map(name -> Refusal.invalid("by", "Contestants file in their own name."))
+        : Reasons.missing(by.orElse(""));
+  }
+
+  private Optional<Refusal> tooMany(Actor actor, String entry) {
+    long waiting =
+        book.appeals().about(entry).stream()
+            .filter(appeal -> appeal.decision().isEmpty())
+            .filter(appeal -> appeal.by().role() == Actor.Role.CONTESTANT)
+            .filter(appeal -> appeal.by().name().equals(actor.name()))
+            .count();
+    return actor.role() == Actor.Role.CONTESTANT && waiting >= MOST_WAITING
+        ? Optional.of(
+            Refusal.closed(
+                "appeals-waiting", "Your other appeals have to be decided before the next one."))
+        : Optional.empty();
   }
 
   private Optional<Refusal> outOfTime(Instant now) {
@@ -39,11 +60,13 @@ final class AppealReferee {
               "event-" + book.state().wireName(),
               "Appeals are filed while the event is in review."));
     }
-    return now.isAfter(book.stateSince().plus(LIMIT))
-        ? Optional.of(
-            Refusal.closed(
-                "too-late", "Appeals are filed within two hours of the provisional list."))
-        : Optional.empty();
+    return book.appeals()
+        .until()
+        .filter(now::isAfter)
+        .map(
+            ended ->
+                Refusal.closed(
+                    "too-late", "Appeals about this list were taken until " + ended + "."));
   }
 
   /** An upheld appeal opens the marks that it is about in the same breath, and no others. */

@@ -45,6 +45,22 @@ public final class BookReader {
                                 : Future.succeededFuture(book)));
   }
 
+  /** Reads what the book has not read yet, up to a position of its ledger and no further. */
+  public Future<EventBook> upTo(EventBook book, long position) {
+    int next = (int) Math.min(CHUNK, position - book.position());
+    if (next <= 0) {
+      return Future.succeededFuture(book);
+    }
+    return ledger
+        .after(client, book.key(), book.position(), next)
+        .compose(
+            rows ->
+                read(book, rows, (before, row) -> {})
+                    .compose(
+                        read ->
+                            rows.isEmpty() ? Future.succeededFuture(book) : upTo(book, position)));
+  }
+
   /** Reads rows that follow the book's position. */
   Future<Void> read(EventBook book, List<LedgerRow> rows, Listener listener) {
     return documentsOf(book.key(), rows)

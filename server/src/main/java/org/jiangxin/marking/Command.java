@@ -80,8 +80,13 @@ public sealed interface Command {
   /** Say what the review of an entry found; an error needs a note. */
   record RecordFinding(UUID id, String entry, boolean correct, String note) implements Command {}
 
-  /** File a written appeal. */
-  record FileAppeal(UUID id, String entry, Optional<String> aspect, String by, String text)
+  /**
+   * File a written appeal.
+   *
+   * @param by in whose name an official files it; empty from a contestant, whom the session proves
+   */
+  record FileAppeal(
+      UUID id, String entry, Optional<String> aspect, Optional<String> by, String text)
       implements Command {}
 
   /**

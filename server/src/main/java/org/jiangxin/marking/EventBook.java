@@ -1,5 +1,6 @@
 package org.jiangxin.marking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,7 @@ public final class EventBook {
   }
 
   private final EventKey key;
+  private HashLink.Hash first = HashLink.GENESIS;
   private long position;
   private HashLink.Hash head = HashLink.GENESIS;
   private Instant recordedAt = Instant.EPOCH;
@@ -60,6 +62,7 @@ public final class EventBook {
     }
     position = row.position();
     head = row.link().hash();
+    first = position == 1 ? head : first;
     recordedAt = row.recordedAt();
     read(row, documents);
   }
@@ -72,6 +75,7 @@ public final class EventBook {
     } else if (fact instanceof Fact.StateChanged change) {
       state = change.to();
       stateSince = row.recordedAt();
+      appeals.stateChanged(state, stateSince, appealTime());
       if (state.compareTo(EventState.FROZEN) < 0) {
         reviews.over();
       }
@@ -98,6 +102,11 @@ public final class EventBook {
   private void readDocument(Fact.DocumentImported imported, Documents documents) {
     CompetitionDocument document = documents.version(imported.version());
     inForce = Optional.of(anew(imported.version(), document));
+    appeals.timeChanged(stateSince, appealTime());
+  }
+
+  private Duration appealTime() {
+    return inForce.map(rules -> rules.event().appealTime()).orElse(Duration.ZERO);
   }
 
   private InForce anew(int version, CompetitionDocument document) {
@@ -134,6 +143,11 @@ public final class EventBook {
     return head;
   }
 
+  /** The hash of the first row, which officials alone may know. */
+  public HashLink.Hash first() {
+    return first;
+  }
+
   /** When the last row was recorded. */
   public Instant recordedAt() {
     return recordedAt;
@@ -152,13 +166,6 @@ public final class EventBook {
   /** The publication that stands; empty in every state but published. */
   public Optional<Publication> publication() {
     return publication;
-  }
-
-  /** Until when appeals may be filed; empty unless the event is in review. */
-  public Optional<Instant> appealsUntil() {
-    return state == EventState.REVIEW
-        ? Optional.of(stateSince.plus(AppealReferee.LIMIT))
-        : Optional.empty();
   }
 
   /** The review of the event's marks. */

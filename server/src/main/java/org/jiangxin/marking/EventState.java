@@ -33,6 +33,11 @@ public enum EventState {
     return this == FROZEN || this == REVIEW;
   }
 
+  /** Whether there is a list that appeals may be about: the provisional one, or the final one. */
+  public boolean isListed() {
+    return compareTo(REVIEW) >= 0;
+  }
+
   /** Whether the result stands, so that names of a blind event are no longer secret. */
   public boolean isOfficial() {
     return this == OFFICIAL || this == PUBLISHED;

@@ -138,9 +138,10 @@ public sealed interface Fact {
   /**
    * Somebody appealed.
    *
-   * @param by who, in words
+   * @param by who, in words, where an official filed it; a contestant's own appeal has none, so
+   *     that no name stands in the ledger of a blind event
    */
-  record AppealFiled(String entry, Optional<String> aspect, String by, String text)
+  record AppealFiled(String entry, Optional<String> aspect, Optional<String> by, String text)
       implements Fact {}
 
   /**

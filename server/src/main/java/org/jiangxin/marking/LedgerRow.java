@@ -30,6 +30,13 @@ public record LedgerRow(
     return FactText.body(fact);
   }
 
+  /**
+   * The same row as somebody sees it who may not know who acted; its hash is still the true one.
+   */
+  public LedgerRow by(Actor shown) {
+    return new LedgerRow(event, position, id, fact, shown, recordedAt, link);
+  }
+
   /** The row that comes after the end of a ledger. */
   static LedgerRow following(
       LedgerEnd end, EventKey event, UUID id, Fact fact, Actor actor, Instant recordedAt) {

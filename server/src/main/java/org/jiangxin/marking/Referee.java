@@ -65,9 +65,7 @@ final class Referee {
     if (command instanceof Command.DecideAppeal decision) {
       return decideAppeal(actor, decision);
     }
-    boolean mayFile =
-        actor.role() == Actor.Role.ARBITRATION && command instanceof Command.FileAppeal;
-    if (!leads(actor) && !mayFile) {
+    if (!leads(actor) && !mayFile(actor, command)) {
       return Verdict.Answered.refused(
           Refusal.forbidden(
               "chief-only", "Only the event's chief judge or an organiser may do this."));
@@ -82,14 +80,32 @@ final class Referee {
       return new ReviewReferee(book).finding(finding);
     }
     if (command instanceof Command.FileAppeal appeal) {
-      return new AppealReferee(book).file(appeal, now);
+      return new AppealReferee(book).file(actor, appeal, now);
     }
     return new OfficialReferee(book).decide(actor, (Command.AboutEntry) command);
   }
 
+  /** The arbitration files for everybody, contestants for their own entries. */
+  private boolean mayFile(Actor actor, Command command) {
+    return command instanceof Command.FileAppeal appeal
+        && switch (actor.role()) {
+          case ARBITRATION -> true;
+          case CONTESTANT -> isOwn(appeal.entry(), actor.name());
+          case JUDGE, ORGANIZER, SYSTEM -> false;
+        };
+  }
+
+  private boolean isOwn(String entry, String contestant) {
+    return book.inForce()
+        .flatMap(rules -> rules.event().entry(entry))
+        .map(found -> found.contestants().contains(contestant))
+        .orElse(false);
+  }
+
   /** Nobody decides about their own marks: judges, the chief judge too, decide no appeal. */
   private Verdict decideAppeal(Actor actor, Command.DecideAppeal decision) {
-    return actor.role() == Actor.Role.JUDGE
+    boolean isParty = actor.role() == Actor.Role.JUDGE || actor.role() == Actor.Role.CONTESTANT;
+    return isParty
         ? Verdict.Answered.refused(
             Refusal.forbidden("arbitration", "The arbitration decides appeals."))
         : new AppealReferee(book).decide(decision);
@@ -97,7 +113,7 @@ final class Referee {
 
   private boolean leads(Actor actor) {
     return switch (actor.role()) {
-      case ARBITRATION -> false;
+      case ARBITRATION, CONTESTANT -> false;
       case ORGANIZER, SYSTEM -> true;
       case JUDGE -> book.isChief(actor.name());
     };

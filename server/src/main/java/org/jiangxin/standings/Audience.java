@@ -4,6 +4,8 @@ package org.jiangxin.standings;
 public enum Audience {
   /** Anybody, on any screen. */
   PUBLIC,
+  /** A contestant, looking at an entry of their own; to all other entries they are the public. */
+  CONTESTANT,
   /** The event's chief judge. */
   CHIEF,
   /** The competition's organisers. */

@@ -52,6 +52,16 @@ final class LiveEvent {
     return projection.catchUp();
   }
 
+  /** What the public sees of the book as it is now. */
+  Optional<StandingsView> publicView() {
+    return projection.publicView();
+  }
+
+  /** See {@link Projection#shown()}. */
+  Future<EventBook> shown() {
+    return projection.shown();
+  }
+
   /** The view with everything committed before this call; the newest one when that fails. */
   Future<Optional<StandingsView>> fresh() {
     return caughtUp()

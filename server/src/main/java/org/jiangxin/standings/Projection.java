@@ -17,8 +17,12 @@ final class Projection {
   private final BookReader.Listener rowListener;
   private final EventBook book;
   private final PublicView publicView;
+  private Optional<Kept> atFreeze = Optional.empty();
   private Optional<Future<EventBook>> underWay = Optional.empty();
   private Optional<Promise<EventBook>> next = Optional.empty();
+
+  /** A second book that was read up to a freeze. */
+  private record Kept(long position, Future<EventBook> book) {}
 
   /**
    * A projection that has read nothing yet.
@@ -54,6 +58,21 @@ final class Projection {
     return next.get().future();
   }
 
+  /** The book that the public's view follows from: during a freeze, one that was read up to it. */
+  Future<EventBook> shown() {
+    return publicView.frozenAt().map(this::atFreeze).orElseGet(() -> Future.succeededFuture(book));
+  }
+
+  private Future<EventBook> atFreeze(long position) {
+    boolean known = atFreeze.filter(kept -> kept.position() == position).isPresent();
+    if (!known) {
+      Future<EventBook> read = reader.upTo(new EventBook(book.key()), position);
+      atFreeze = Optional.of(new Kept(position, read));
+      read.onFailure(unread -> atFreeze = Optional.empty());
+    }
+    return atFreeze.map(Kept::book).orElseThrow();
+  }
+
   private Future<EventBook> read() {
     Future<EventBook> read = reader.catchUp(book, this::before);
     underWay = Optional.of(read);
@@ -70,6 +89,7 @@ final class Projection {
 
   private void before(EventBook read, LedgerRow row) {
     publicView.before(read, row);
+    atFreeze = atFreeze.filter(kept -> publicView.frozenAt().isPresent());
     rowListener.before(read, row);
   }
 }

@@ -15,7 +15,7 @@ import org.jiangxin.scoring.StandingsRow;
  */
 final class PublicView {
 
-  private record Frozen(List<StandingsRow> rows, Instant at) {}
+  private record Frozen(List<StandingsRow> rows, long position, Instant at) {}
 
   private final String epoch;
   private Optional<Frozen> frozen = Optional.empty();
@@ -48,7 +48,12 @@ final class PublicView {
   }
 
   private static Frozen freeze(EventBook book, LedgerRow row) {
-    return new Frozen(book.scoring().standings().rows(), row.recordedAt());
+    return new Frozen(book.scoring().standings().rows(), book.position(), row.recordedAt());
+  }
+
+  /** The last position that counts in what the public sees; empty unless that is frozen. */
+  Optional<Long> frozenAt() {
+    return frozen.map(Frozen::position);
   }
 
   /** The view of what was read so far, built only when something visible has changed. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jiangxin.marking.BookReader;
@@ -129,6 +130,32 @@ public final class StandingsService {
    */
   public <T> Future<Optional<T>> read(EventKey key, Function<EventBook, T> reading) {
     return onEvent(key, event -> event.caughtUp().map(book -> Optional.of(reading.apply(book))));
+  }
+
+  /** Like {@link #read}, of the book together with what the public sees at that moment. */
+  public <T> Future<Optional<T>> readWithPublic(
+      EventKey key, BiFunction<EventBook, StandingsView, T> reading) {
+    return onEvent(
+        key,
+        event ->
+            event
+                .caughtUp()
+                .map(book -> event.publicView().map(view -> reading.apply(book, view))));
+  }
+
+  /**
+   * Like {@link #read}, of the book together with the one that the public's view follows from:
+   * during a freeze the book as it stood then, else the same.
+   */
+  public <T> Future<Optional<T>> readWithShown(
+      EventKey key, BiFunction<EventBook, EventBook, T> reading) {
+    return onEvent(
+        key,
+        event ->
+            event
+                .caughtUp()
+                .compose(
+                    book -> event.shown().map(shown -> Optional.of(reading.apply(book, shown)))));
   }
 
   /** What a reader makes of the book as this node has it now. */

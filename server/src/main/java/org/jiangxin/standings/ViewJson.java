@@ -122,7 +122,7 @@ public final class ViewJson {
   }
 
   /** The scheme as far as a screen shows it: ids, titles, maxima and units, level by level. */
-  private static void writeOutline(JsonGenerator json, JsonNode node) throws IOException {
+  public static void writeOutline(JsonGenerator json, JsonNode node) throws IOException {
     json.writeStartObject();
     for (String field : new String[] {"id", "title", "max", "unit", "counts"}) {
       if (node.has(field)) {

@@ -22,8 +22,19 @@ public record Visibility(boolean entries, boolean current, boolean names, boolea
               !state.isFrozenForPublic(),
               !blind || state.isOfficial(),
               false);
+      case CONTESTANT -> ofOwnEntry(state, blind);
       case CHIEF -> new Visibility(true, true, !blind || state.isOfficial(), true);
       case ORGANIZER -> new Visibility(true, true, true, true);
     };
+  }
+
+  /**
+   * Contestants see of their own entry what the public sees of all, and from the provisional list
+   * on how it came about. In a blind event they learn only then which entry is theirs: nobody can
+   * tell a judge what they do not know.
+   */
+  private static Visibility ofOwnEntry(EventState state, boolean blind) {
+    boolean entries = blind ? state.isListed() : state != EventState.DRAFT;
+    return new Visibility(entries, !state.isFrozenForPublic(), true, state.isListed());
   }
 }

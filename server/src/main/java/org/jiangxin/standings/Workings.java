@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jiangxin.competition.Judge;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.EventState;
 import org.jiangxin.marking.InForce;
 import org.jiangxin.scoring.StandingsRow;
 import org.jiangxin.scoring.explain.Explanation;
@@ -24,11 +26,16 @@ public final class Workings {
   private final EventBook book;
   private final InForce rules;
   private final Visibility visibility;
+  private final EventState state;
+  private final UnaryOperator<Explanation> known;
 
-  private Workings(EventBook book, InForce rules, Visibility visibility) {
+  private Workings(
+      EventBook book, Visibility visibility, EventState state, UnaryOperator<Explanation> known) {
     this.book = book;
-    this.rules = rules;
+    this.rules = book.inForce().orElseThrow();
     this.visibility = visibility;
+    this.state = state;
+    this.known = known;
   }
 
   /**
@@ -45,8 +52,26 @@ public final class Workings {
                 throw new Refusal(
                     Problem.forbidden("Only the event's chief judge or an organiser may see this"));
               }
-              return new Workings(book, rules, visibility);
+              return new Workings(book, visibility, book.state(), all -> all);
             });
+  }
+
+  /**
+   * Those of the list that everybody sees, for a contestant: judges are numbers.
+   *
+   * @param now the book as it is
+   * @param shown the book that the list follows from
+   * @throws Refusal with 403 unless the entry is the contestant's and there is a list; the same one
+   *     in every case, because a different one would tell whose entry it is
+   */
+  public static Workings ofOwn(EventBook now, EventBook shown, String contestant, String entry) {
+    Visibility visibility = OwnEntries.visibility(now);
+    if (!visibility.workings() || !OwnEntries.isKnown(now, contestant, entry)) {
+      throw new Refusal(
+          Problem.forbidden(
+              "Contestants see how their own results came about, from the provisional list on"));
+    }
+    return new Workings(shown, visibility, now.state(), all -> AnonymousJudges.in(shown, all));
   }
 
   /**
@@ -58,7 +83,7 @@ public final class Workings {
     if (rules.event().entry(entry).isEmpty()) {
       return Optional.empty();
     }
-    Explanation explanation = book.scoring().explain(entry);
+    Explanation explanation = known.apply(book.scoring().explain(entry));
     Optional<NodeExplanation> scheme =
         node.map(explanation.scheme()::find).orElse(Optional.of(explanation.scheme()));
     return scheme.map(
@@ -105,7 +130,7 @@ public final class Workings {
   private void head(JsonGenerator json) throws IOException {
     json.writeStringField("competition", book.key().competition());
     json.writeStringField("event", book.key().event());
-    json.writeStringField("state", book.state().wireName());
+    json.writeStringField("state", state.wireName());
     json.writeNumberField("position", book.position());
     json.writeStringField("asOf", Times.text(book.recordedAt()));
   }

@@ -18,10 +18,12 @@ import org.jiangxin.desk.MarkHistoryRoutes;
 import org.jiangxin.desk.ProtocolRoutes;
 import org.jiangxin.desk.StandingsRoutes;
 import org.jiangxin.desk.WorkingsRoutes;
+import org.jiangxin.desk.contestant.ContestantRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
 import org.jiangxin.desk.people.Registration;
+import org.jiangxin.desk.people.ReportingTimes;
 import org.jiangxin.desk.photo.PhotoRoutes;
 import org.jiangxin.desk.setup.DocumentRoutes;
 import org.jiangxin.desk.setup.TemplateRoutes;
@@ -29,6 +31,7 @@ import org.jiangxin.desk.setup.TrialRoutes;
 import org.jiangxin.display.Display;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
+import org.jiangxin.live.AppealRoutes;
 import org.jiangxin.live.DecisionRoutes;
 import org.jiangxin.live.EntryNames;
 import org.jiangxin.live.JudgePresence;
@@ -114,6 +117,10 @@ public final class Contest {
             new DecisionRoutes(audiences, access.accounts(), marking, standings, presence, names),
             new SocketRoutes(vertx, live, access.authentication(), origins)));
     routes.add(new RefusedMarkRoutes(audiences, standings, new RefusedMarks(pool), names, clock));
+    routes.add(
+        new ContestantRoutes(
+            access.authentication(), documents, standings, seatings, new ReportingTimes(database)));
+    routes.add(new AppealRoutes(access.authentication(), standings, marking));
     routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
     routes.addAll(organizing(vertx, database, access, documents));
     DocumentEdits edits = new DocumentEdits(vertx, database, documents, imports, hints);

@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Routes;
@@ -14,23 +14,23 @@ import org.jiangxin.http.TrustedProxies;
 import org.jiangxin.store.Database;
 
 /**
- * Access control on a real port: a competition "c" with judges j1 and j2, and the organiser with
- * the password "secret".
+ * Access control on a real port: a competition "c" with judges j1 and j2 and the contestant c1, and
+ * the organiser with the password "secret".
  */
 final class AccessFixture implements AutoCloseable {
   static final String PASSWORD = "first secret";
 
-  private static final String CODES = "/api/competitions/c/judges/%s/codes";
+  private static final Map<Participant, String> NAMES =
+      Map.of(
+          new Participant(Participant.Kind.JUDGE, "c", "j1"), "Judge j1",
+          new Participant(Participant.Kind.JUDGE, "c", "j2"), "Judge j2",
+          new Participant(Participant.Kind.CONTESTANT, "c", "c1"), "Contestant c1");
 
   final Access access;
   final TestHttp http;
 
   AccessFixture(Vertx vertx, Database database) {
-    JudgeRoster roster =
-        (competition, judge) ->
-            Future.succeededFuture(
-                Optional.of("Judge " + judge)
-                    .filter(name -> competition.equals("c") && Set.of("j1", "j2").contains(judge)));
+    ParticipantRoster roster = who -> Future.succeededFuture(Optional.ofNullable(NAMES.get(who)));
     access =
         new Access(
             vertx,
@@ -75,7 +75,12 @@ final class AccessFixture implements AutoCloseable {
   }
 
   JsonObject newCode(String judge) {
-    return http.call("POST", CODES.formatted(judge), null, "Authorization", organizer()).json();
+    return newCode("judges", judge);
+  }
+
+  JsonObject newCode(String kind, String person) {
+    String codes = "/api/competitions/c/%s/%s/codes".formatted(kind, person);
+    return http.call("POST", codes, null, "Authorization", organizer()).json();
   }
 
   TestHttp.Answer signInJudge(String judge) {

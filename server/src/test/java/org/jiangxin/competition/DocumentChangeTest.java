@@ -94,4 +94,12 @@ class DocumentChangeTest {
   private static DocumentChange change(String after) {
     return DocumentChange.between(valid(Documents.SMALL), valid(after));
   }
+
+  @Test
+  void howLongAppealsAreTakenCannotChangeAResult() {
+    DocumentChange change = change(small("blind: true", "blind: true\n    appeals: {minutes: 60}"));
+
+    assertEquals(Set.of(), change.affectedEvents());
+    assertEquals(1, change.changes().size());
+  }
 }

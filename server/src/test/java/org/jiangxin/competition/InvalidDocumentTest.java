@@ -236,4 +236,16 @@ class InvalidDocumentTest {
   private static List<String> found(String text) {
     return problems(text).stream().map(problem -> problem.path() + " " + problem.rule()).toList();
   }
+
+  @Test
+  void theTimeForAppealsIsWholeMinutesOfAtMostAMonth() {
+    assertEquals(
+        List.of("events[0].appeals.minutes " + Rule.NUMBER),
+        found(small("blind: true", "blind: true\n    appeals: {minutes: 0}")));
+    assertEquals(
+        List.of(
+            "events[0].appeals.minutes " + Rule.MISSING,
+            "events[0].appeals.hours " + Rule.UNKNOWN_KEY),
+        found(small("blind: true", "blind: true\n    appeals: {hours: 2}")));
+  }
 }

@@ -72,7 +72,8 @@ class ProcedureTest {
     UUID appeal = UUID.randomUUID();
     fixture.submit(
         MarkingFixture.organizer(),
-        new Command.FileAppeal(appeal, "W02", Optional.of("A1"), "team of W02", "misread"));
+        new Command.FileAppeal(
+            appeal, "W02", Optional.of("A1"), Optional.of("team of W02"), "misread"));
     assertEquals("appeal-open", rule(fixture.state(EventState.OFFICIAL)));
 
     fixture.submit(
@@ -90,7 +91,7 @@ class ProcedureTest {
         fixture.submit(
             MarkingFixture.organizer(),
             new Command.FileAppeal(
-                UUID.randomUUID(), "W02", Optional.empty(), "team of W02", "misread"));
+                UUID.randomUUID(), "W02", Optional.empty(), Optional.of("team of W02"), "misread"));
 
     assertEquals("too-late", rule(late));
   }
@@ -100,7 +101,8 @@ class ProcedureTest {
     UUID appeal = UUID.randomUUID();
     fixture.submit(
         MarkingFixture.organizer(),
-        new Command.FileAppeal(appeal, "W02", Optional.empty(), "team of W02", "misread"));
+        new Command.FileAppeal(
+            appeal, "W02", Optional.empty(), Optional.of("team of W02"), "misread"));
 
     assertEquals(
         "arbitration",
@@ -115,7 +117,9 @@ class ProcedureTest {
   @Test
   void anUpheldAppealOpensTheMarkThatItIsAboutAndNothingElse() {
     UUID appeal = UUID.randomUUID();
-    decide(new Command.FileAppeal(appeal, "W02", Optional.of("A1"), "team of W02", "misread"));
+    decide(
+        new Command.FileAppeal(
+            appeal, "W02", Optional.of("A1"), Optional.of("team of W02"), "misread"));
 
     Answer decided =
         fixture.submit(
@@ -135,7 +139,9 @@ class ProcedureTest {
   @Test
   void aDismissedAppealOpensNothing() {
     UUID appeal = UUID.randomUUID();
-    decide(new Command.FileAppeal(appeal, "W02", Optional.of("A1"), "team of W02", "misread"));
+    decide(
+        new Command.FileAppeal(
+            appeal, "W02", Optional.of("A1"), Optional.of("team of W02"), "misread"));
     decide(
         new Command.DecideAppeal(
             UUID.randomUUID(), appeal, false, Optional.empty(), "the mark stands"));
@@ -210,5 +216,83 @@ class ProcedureTest {
 
   private static String rule(Answer answer) {
     return assertInstanceOf(Answer.Rejected.class, answer, answer::toString).refusal().rule();
+  }
+
+  private Instant deadline() {
+    return fixture.book().appeals().until().orElseThrow();
+  }
+
+  private void appealTime(int minutes) {
+    String limited =
+        MarkingFixture.text(false)
+            .replace("blind: false", "blind: false\n    appeals: {minutes: %d}".formatted(minutes));
+    assertInstanceOf(
+        DocumentImport.Outcome.InForce.class, fixture.put(MarkingFixture.parse(limited)));
+  }
+
+  @Test
+  void aDeadlineThatWasPublishedMayComeLaterButNeverSooner() {
+    Instant published = clock.get().plusSeconds(7200);
+    assertEquals(published, deadline());
+
+    appealTime(30);
+    assertEquals(published, deadline());
+
+    appealTime(180);
+    assertEquals(published.plusSeconds(3600), deadline());
+  }
+
+  @Test
+  void theNextListFollowsTheTimeThatTheDocumentSaysByThen() {
+    appealTime(30);
+    fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.ChangeState(
+            UUID.randomUUID(), EventState.FROZEN, Optional.of("a page is missing")));
+    assertEquals(Optional.empty(), fixture.book().appeals().until());
+
+    fixture.state(EventState.REVIEW);
+
+    assertEquals(clock.get().plusSeconds(1800), deadline());
+  }
+
+  @Test
+  void contestantsFileForTheirOwnEntriesOnlyAndDecideNothing() {
+    Actor own = Actor.contestant("c2", "s7");
+    UUID appeal = UUID.randomUUID();
+
+    assertInstanceOf(
+        Answer.Accepted.class,
+        fixture.submit(
+            own,
+            new Command.FileAppeal(appeal, "W02", Optional.of("A1"), Optional.empty(), "misread")));
+    assertEquals(
+        "chief-only",
+        rule(
+            fixture.submit(
+                own,
+                new Command.FileAppeal(
+                    UUID.randomUUID(), "W01", Optional.empty(), Optional.empty(), "misread"))));
+    assertEquals(
+        "arbitration",
+        rule(
+            fixture.submit(
+                own,
+                new Command.DecideAppeal(
+                    UUID.randomUUID(), appeal, true, Optional.empty(), "I am right"))));
+  }
+
+  @Test
+  void aContestantWhoseAppealsWaitFilesNoFourthOne() {
+    Answer last = null;
+    for (int filed = 0; filed < 4; filed++) {
+      last =
+          fixture.submit(
+              Actor.contestant("c2", "s7"),
+              new Command.FileAppeal(
+                  UUID.randomUUID(), "W02", Optional.empty(), Optional.empty(), "misread"));
+    }
+
+    assertEquals("appeals-waiting", rule(last));
   }
 }

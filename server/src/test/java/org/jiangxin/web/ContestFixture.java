@@ -125,12 +125,17 @@ public final class ContestFixture implements AutoCloseable {
 
   /** Signs a judge's tablet in and gives its token. */
   public String judgeToken(String judge) {
+    return token("judges/" + judge);
+  }
+
+  /** Signs a contestant's telephone in and gives its token. */
+  public String contestantToken(String contestant) {
+    return token("contestants/" + contestant);
+  }
+
+  private String token(String person) {
     String code =
-        call(
-                "POST",
-                "/api/competitions/cup/judges/" + judge + "/codes",
-                new JsonObject(),
-                organizer)
+        call("POST", "/api/competitions/cup/" + person + "/codes", new JsonObject(), organizer)
             .json()
             .getString("code");
     return http.call("POST", "/api/sessions", new JsonObject().put("code", code))

@@ -1,6 +1,7 @@
 package org.jiangxin.competition.read;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.competition.Contestant;
@@ -15,6 +16,7 @@ import org.jiangxin.scoring.rules.EventRules;
 
 /** Reads one event after the other. */
 final class EventReader {
+  private static final int LONGEST_APPEAL_MINUTES = 30 * 24 * 60;
 
   private final IdSet ids = new IdSet("event");
   private final People people;
@@ -67,6 +69,7 @@ final class EventReader {
         fields.optional("blind", Value::flag).orElse(false),
         rules,
         scheme.map(Value::node).orElse(NullNode.getInstance()),
+        fields.optional("appeals", EventReader::appealTime).orElse(Event.USUAL_APPEAL_TIME),
         awards.stream().map(AwardReader.Line::title).toList(),
         entryList,
         Roster.of(
@@ -89,6 +92,17 @@ final class EventReader {
                   return entry;
                 })
             .toList());
+  }
+
+  private static Optional<Duration> appealTime(Value appeals) {
+    Fields fields = appeals.fields();
+    Optional<Duration> time =
+        fields
+            .required("minutes")
+            .flatMap(minutes -> minutes.whole(1, LONGEST_APPEAL_MINUTES))
+            .map(Duration::ofMinutes);
+    fields.noOthers();
+    return time;
   }
 
   private static PracticeEntry practice(Fields fields, IdSet ids) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jiangxin.desk.draw.DrawSheet.Entry;
 
@@ -37,11 +38,20 @@ public record Seating(Map<String, Seat> seats, Map<String, String> entries) {
 
   /** The same as far as an organiser may know it: layer by layer from the first one on. */
   static Seating knownTo(String organizer, Collection<RecordedDraw> draws) {
+    return known(draws, draw -> draw.isKnownTo(organizer));
+  }
+
+  /** The same as far as the keepers have opened it. */
+  static Seating opened(Collection<RecordedDraw> draws) {
+    return known(draws, draw -> draw.opened().isPresent());
+  }
+
+  private static Seating known(Collection<RecordedDraw> draws, Predicate<RecordedDraw> isKnown) {
     return of(
         draws.stream()
             .filter(draw -> draw.voided().isEmpty() && draw.drawn().isPresent())
             .sorted(Comparator.comparing(RecordedDraw::layer))
-            .takeWhile(draw -> draw.isKnownTo(organizer))
+            .takeWhile(isKnown)
             .toList());
   }
 

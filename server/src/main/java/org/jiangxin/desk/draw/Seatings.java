@@ -23,7 +23,9 @@ public final class Seatings {
   private static final String ADDRESS = "draws.changed";
   private static final long LOOK_MILLIS = 5000;
 
-  private record Known(String version, Seating seating) {}
+  private record Known(String version, Seating seating, Seating opened) {
+    private static final Known NOTHING = new Known("", Seating.NONE, Seating.NONE);
+  }
 
   private final Vertx vertx;
   private final Database database;
@@ -58,8 +60,12 @@ public final class Seatings {
 
   /** What the event's entries have drawn, as far as this node knows. */
   public Seating of(EventKey event) {
-    Known one = known.get(event);
-    return one == null ? Seating.NONE : one.seating();
+    return known.getOrDefault(event, Known.NOTHING).seating();
+  }
+
+  /** The same as far as the draws' keepers have opened it, layer by layer. */
+  public Seating opened(EventKey event) {
+    return known.getOrDefault(event, Known.NOTHING).opened();
   }
 
   /** Tells all nodes that there is something new. */
@@ -73,7 +79,8 @@ public final class Seatings {
             """
             SELECT competition, event,
                    string_agg(draws.id::text || ' ' || (SELECT count(*) FROM draw_moves
-                                                         WHERE draw = draws.id), ',' ORDER BY id)
+                                                         WHERE draw = draws.id)
+                              || coalesce(' ' || opened_at::text, ''), ',' ORDER BY id)
                      FILTER (WHERE drawn_at IS NOT NULL AND voided_at IS NULL) AS version
               FROM draws GROUP BY competition, event
             """,
@@ -101,16 +108,18 @@ public final class Seatings {
   }
 
   private Future<Void> read(EventKey event, String version) {
-    Known before = known.get(event);
-    if (before == null ? version.isEmpty() : before.version().equals(version)) {
+    if (known.getOrDefault(event, Known.NOTHING).version().equals(version)) {
       return Future.succeededFuture();
     }
     return draws
         .of(event.competition(), event.event())
-        .compose(all -> vertx.executeBlocking(() -> Seating.of(all), false))
+        .compose(
+            all ->
+                vertx.executeBlocking(
+                    () -> new Known(version, Seating.of(all), Seating.opened(all)), false))
         .onSuccess(
             seating -> {
-              known.put(event, new Known(version, seating));
+              known.put(event, seating);
               listeners.forEach(listener -> listener.accept(event));
             })
         .mapEmpty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jiangxin.marking.EventState;
 
 /**
  * One line of the table: a call, and who may make it.
@@ -29,7 +30,8 @@ record AccessLine(
           "everybody", EnumSet.allOf(Caller.class),
           "signed-in", EnumSet.complementOf(EnumSet.of(Caller.PUBLIC)),
           "officials", EnumSet.of(Caller.CHIEF, Caller.ARBITER, Caller.ORGANIZER),
-          "judges", EnumSet.of(Caller.OTHER, Caller.JUDGE, Caller.CHIEF));
+          "judges", EnumSet.of(Caller.OTHER, Caller.JUDGE, Caller.CHIEF),
+          "contestants", EnumSet.of(Caller.FELLOW, Caller.CONTESTANT));
 
   static AccessLine parse(String line) {
     String[] columns = line.split(" \\| ", -1);
@@ -84,6 +86,12 @@ record AccessLine(
     return remark.filter("varies"::equals).isPresent();
   }
 
+  /** Whether somebody may call now: where contestants wait for the provisional list, later. */
+  boolean allows(Caller caller, EventState state) {
+    boolean waits = caller == Caller.CONTESTANT && remark.filter("from review"::equals).isPresent();
+    return allowed.contains(caller) && (!waits || state.isListed());
+  }
+
   /** The address for an event. */
   String path(String event) {
     return filled(route + query, event);
@@ -99,6 +107,7 @@ record AccessLine(
         .replace("{event}", event)
         .replace("{entry}", event.charAt(0) + "1")
         .replace("{judge}", "j2")
+        .replace("{contestant}", Secrets.contestant("w1"))
         .replace("{username}", "walker")
         .replace("{picture}", "logo")
         .replaceAll("\\{(id|tablet|screen)}", UUID.randomUUID().toString())

@@ -4,6 +4,10 @@ package org.jiangxin.cli.walk;
 enum Caller {
   /** A visitor, such as a screen in the hall. */
   PUBLIC,
+  /** A contestant of the competition, but not of the entry that is asked for. */
+  FELLOW,
+  /** The contestant of the entry that is asked for. */
+  CONTESTANT,
   /** A judge of another competition. */
   OUTSIDER,
   /** A judge of another event of the same competition. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jiangxin.marking.EventState;
 import org.jiangxin.store.DatabaseAddress;
@@ -82,7 +83,9 @@ class EndpointWalkTest {
     comparePublicAnswers();
     moveOn(EventState.REVIEW);
     keepWhatThePublicSees();
+    String appeal = appeal();
     revealStepByStep();
+    decide(appeal);
     comparePublicAnswers();
     moveOn(EventState.OFFICIAL);
     walk();
@@ -158,6 +161,37 @@ class EndpointWalkTest {
 
   private static JsonObject decision(String type, String entry) {
     return new JsonObject().put("type", type).put("entry", entry);
+  }
+
+  private Person person(String name) {
+    return people.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** From here on officials read who appealed, where they may know. */
+  private String appeal() {
+    String id = UUID.randomUUID().toString();
+    JsonObject appeal =
+        new JsonObject().put("id", id).put("entry", "w1").put("aspect", "A1").put("text", "Textqz");
+    String path = WalkedHall.event(WalkedHall.WELDING) + "/appeals";
+    Person contestant = person(Secrets.contestant("w1"));
+    Heard heard = hall.call(contestant.token(), "POST", path, Optional.of(appeal.encode()));
+    assertEquals(200, heard.status(), heard.text());
+    return id;
+  }
+
+  private void decide(String appeal) {
+    JsonObject decision =
+        new JsonObject()
+            .put("type", "appeal-decision")
+            .put("id", UUID.randomUUID().toString())
+            .put("appeal", appeal)
+            .put("upheld", false)
+            .put("reason", "Reasonqz");
+    String path = WalkedHall.event(WalkedHall.WELDING) + "/decisions";
+    Heard heard =
+        hall.call(person("arbiter").token(), "POST", path, Optional.of(decision.encode()));
+    assertEquals(200, heard.status(), heard.text());
+    readEverything();
   }
 
   /** The last place is revealed; of the others nothing may be known, nor from anywhere else. */
@@ -258,7 +292,7 @@ class EndpointWalkTest {
     findings.read(person, now, where, heard.text());
     Caller caller = person.in(event);
     int refused = caller == Caller.PUBLIC ? 401 : 403;
-    boolean mayCall = line.allowed().contains(caller);
+    boolean mayCall = line.allows(caller, now.state());
     boolean wrong =
         mayCall
             ? heard.status() == 401 || heard.status() == 403 || heard.status() >= 500

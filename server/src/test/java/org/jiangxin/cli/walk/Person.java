@@ -14,6 +14,11 @@ record Person(String name, String token, Map<String, Caller> roles) {
     return roles.get(event);
   }
 
+  /** Whether the entry is this contestant's own. */
+  boolean owns(String entry) {
+    return name.equals(Secrets.contestant(entry));
+  }
+
   static Person everywhere(String name, String token, Caller caller) {
     return new Person(name, token, Map.of(WalkedHall.WELDING, caller, WalkedHall.BAKING, caller));
   }

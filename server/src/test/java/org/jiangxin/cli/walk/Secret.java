@@ -18,6 +18,8 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     DELEGATION,
     /** What one judge gave. */
     MARK,
+    /** What one judge gave after the freeze. */
+    LATE_MARK,
     /** A total that came about after the freeze. */
     LATE_TOTAL,
     /** Mentors and apprentices. */
@@ -37,13 +39,20 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
       return kind == Kind.CODE && now.state() != EventState.PUBLISHED; // where the walk opens it
     }
     return switch (kind) {
-      case NAME, DELEGATION -> isNameHidden(caller, now);
-      case MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
+      case NAME -> !person.owns(entry) && isNameHidden(caller, now);
+      case DELEGATION -> !isAboutOwn(caller, where) && isNameHidden(caller, now);
+      case MARK -> !now.wasOfficial() && isMarkHidden(person, caller, now);
+      case LATE_MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
       case LATE_TOTAL -> !now.wasOfficial() && !leads(caller);
       case PEOPLE -> true;
       case CODE -> caller != Caller.JUDGE && !leads(caller);
-      case JUDGE_NAME -> caller == Caller.PUBLIC || caller == Caller.OUTSIDER;
+      case JUDGE_NAME -> !isOfficialOrJudge(caller);
     };
+  }
+
+  /** Contestants know whom they stand for; the walk asks for one entry's derivation only. */
+  private static boolean isAboutOwn(Caller caller, String where) {
+    return caller == Caller.CONTESTANT && where.endsWith("/derivation");
   }
 
   private boolean isNameHidden(Caller caller, Moment now) {
@@ -52,6 +61,16 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
     }
     boolean ofThePanel = caller == Caller.JUDGE || leads(caller);
     return now.state() == EventState.DRAFT && !ofThePanel;
+  }
+
+  /** From the provisional list on contestants know what they were given, but not by whom. */
+  private boolean isMarkHidden(Person person, Caller caller, Moment now) {
+    boolean isListed = person.owns(entry) && now.state().isListed();
+    return !isListed && isMarkHidden(person, caller);
+  }
+
+  private static boolean isOfficialOrJudge(Caller caller) {
+    return caller == Caller.OTHER || caller == Caller.JUDGE || leads(caller);
   }
 
   /** Nobody who walks has signed, so judges know their own marks only. */

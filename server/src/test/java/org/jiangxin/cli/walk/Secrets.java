@@ -24,8 +24,14 @@ final class Secrets {
     all.add(new Secret(Kind.CODE, CODES, WalkedHall.WELDING, "", ""));
     for (String judge : List.of("j1", "j2", "j3")) {
       all.add(new Secret(Kind.JUDGE_NAME, "Judgeqz" + judge, WalkedHall.WELDING, "", judge));
+      all.add(new Secret(Kind.JUDGE_NAME, "\"" + judge + "\"", WalkedHall.WELDING, "", judge));
     }
     return all;
+  }
+
+  /** The id of an entry's contestant. */
+  static String contestant(String entry) {
+    return "Contestantqz" + entry;
   }
 
   private static List<Secret> of(String event, String letter, String hundred, List<String> panel) {
@@ -34,7 +40,7 @@ final class Secrets {
     String second = panel.get(1);
     for (int entry = 1; entry <= 3; entry++) {
       String id = letter + entry;
-      for (String text : List.of("Nameqz" + id, "Homeqz" + id)) {
+      for (String text : List.of("Nameqz" + id, "Homeqz" + id, contestant(id))) {
         all.add(new Secret(Kind.NAME, text, event, id, ""));
       }
     }
@@ -43,7 +49,7 @@ final class Secrets {
     for (Given given : marks(letter, hundred, first, second)) {
       all.add(new Secret(Kind.MARK, given.value(), event, given.entry(), given.judge()));
     }
-    all.add(new Secret(Kind.MARK, hundred + "51.379", event, letter + "2", second));
+    all.add(new Secret(Kind.LATE_MARK, hundred + "51.379", event, letter + "2", second));
     all.add(new Secret(Kind.LATE_TOTAL, twice(hundred) + "03.431", event, letter + "1", ""));
     all.add(new Secret(Kind.LATE_TOTAL, twice(hundred) + "57.598", event, letter + "2", ""));
     all.add(new Secret(Kind.LATE_TOTAL, twice(hundred) + "75.593", event, letter + "3", ""));
@@ -74,17 +80,17 @@ final class Secrets {
     delegations: [{id: dlgqzw, title: Delegationqzw}, {id: dlgqzb, title: Delegationqzb},
                   {id: Mentordlgqz, title: Elsewhere}]
     contestants:
-      - {id: cw1, name: Nameqzw1, delegation: dlgqzw, organisation: Homeqzw1}
-      - {id: cw2, name: Nameqzw2, delegation: dlgqzw, organisation: Homeqzw2}
-      - {id: cw3, name: Nameqzw3, delegation: dlgqzw, organisation: Homeqzw3}
-      - {id: cb1, name: Nameqzb1, delegation: dlgqzb, organisation: Homeqzb1}
-      - {id: cb2, name: Nameqzb2, delegation: dlgqzb, organisation: Homeqzb2}
-      - {id: cb3, name: Nameqzb3, delegation: dlgqzb, organisation: Homeqzb3}
+      - {id: Contestantqzw1, name: Nameqzw1, delegation: dlgqzw, organisation: Homeqzw1}
+      - {id: Contestantqzw2, name: Nameqzw2, delegation: dlgqzw, organisation: Homeqzw2}
+      - {id: Contestantqzw3, name: Nameqzw3, delegation: dlgqzw, organisation: Homeqzw3}
+      - {id: Contestantqzb1, name: Nameqzb1, delegation: dlgqzb, organisation: Homeqzb1}
+      - {id: Contestantqzb2, name: Nameqzb2, delegation: dlgqzb, organisation: Homeqzb2}
+      - {id: Contestantqzb3, name: Nameqzb3, delegation: dlgqzb, organisation: Homeqzb3}
     judges: [{id: j1, name: Judgeqzj1}, {id: j2, name: Judgeqzj2}, {id: j3, name: Judgeqzj3},
              {id: j8, name: Judgeqzj8}, {id: j9, name: Judgeqzj9}]
     mentors: [{id: m1, name: Mentorqz, organisation: Mentorhomeqz, delegation: Mentordlgqz,
                events: [welding, baking], capacity: 2}]
-    apprentices: [{contestant: cw1, wishes: [m1]}, {contestant: cb1, wishes: [m1]}]
+    apprentices: [{contestant: Contestantqzw1, wishes: [m1]}, {contestant: Contestantqzb1, wishes: [m1]}]
     events:
       - id: welding
         title: Welding
@@ -95,7 +101,7 @@ final class Secrets {
           {id: A1, marks: each-judge, scale: {from: 0, to: 1000, step: 0.001}, panel: {take: mean}, points: {linear: {base: 1, at: 0, per: 2}}, max: 2001}]}
         ranking: {order: descending}
         awards: [{title: Gold, places: 1}]
-        entries: [{id: w1, contestants: [cw1]}, {id: w2, contestants: [cw2]}, {id: w3, contestants: [cw3]}]
+        entries: [{id: w1, contestants: [Contestantqzw1]}, {id: w2, contestants: [Contestantqzw2]}, {id: w3, contestants: [Contestantqzw3]}]
       - id: baking
         title: Baking
         judges: [j8, j9]
@@ -104,7 +110,7 @@ final class Secrets {
           {id: A1, marks: each-judge, scale: {from: 0, to: 1000, step: 0.001}, panel: {take: mean}, points: {linear: {base: 1, at: 0, per: 2}}, max: 2001}]}
         ranking: {order: descending}
         awards: [{title: Gold, places: 1}]
-        entries: [{id: b1, contestants: [cb1]}, {id: b2, contestants: [cb2]}, {id: b3, contestants: [cb3]}]
+        entries: [{id: b1, contestants: [Contestantqzb1]}, {id: b2, contestants: [Contestantqzb2]}, {id: b3, contestants: [Contestantqzb3]}]
     """;
   }
 

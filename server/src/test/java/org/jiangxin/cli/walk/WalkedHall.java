@@ -42,7 +42,8 @@ final class WalkedHall implements AutoCloseable {
     organizer = token("organizer", PASSWORD);
     put(COMPETITION, Secrets.document());
     put("elsewhere", Secrets.elsewhere());
-    JsonObject pair = new JsonObject().put("apprentice", "cw1").put("mentor", "m1");
+    JsonObject pair =
+        new JsonObject().put("apprentice", Secrets.contestant("w1")).put("mentor", "m1");
     done("PUT", ROOT + "/pairings", new JsonObject().put("pairings", new JsonArray().add(pair)));
     draw = drawCodes();
   }
@@ -73,6 +74,9 @@ final class WalkedHall implements AutoCloseable {
     return List.of(
         Person.everywhere("visitor", "", Caller.PUBLIC),
         Person.everywhere("o1", judge("elsewhere", "o1"), Caller.OUTSIDER),
+        contestant("w1", Map.of(WELDING, Caller.CONTESTANT, BAKING, Caller.FELLOW)),
+        contestant("w2", Map.of(WELDING, Caller.FELLOW, BAKING, Caller.FELLOW)),
+        contestant("b1", Map.of(WELDING, Caller.FELLOW, BAKING, Caller.CONTESTANT)),
         new Person("j9", judge("j9"), Map.of(WELDING, Caller.OTHER, BAKING, Caller.JUDGE)),
         new Person("j2", judge("j2"), Map.of(WELDING, Caller.JUDGE, BAKING, Caller.OTHER)),
         new Person("j1", judge("j1"), Map.of(WELDING, Caller.CHIEF, BAKING, Caller.OTHER)),
@@ -84,8 +88,17 @@ final class WalkedHall implements AutoCloseable {
     return judge(COMPETITION, judge);
   }
 
+  private Person contestant(String entry, Map<String, Caller> roles) {
+    String id = Secrets.contestant(entry);
+    return new Person(id, byCode(ROOT + "/contestants/" + id), roles);
+  }
+
   private String judge(String competition, String judge) {
-    String path = "/api/competitions/" + competition + "/judges/" + judge + "/codes";
+    return byCode("/api/competitions/" + competition + "/judges/" + judge);
+  }
+
+  private String byCode(String person) {
+    String path = person + "/codes";
     JsonObject code = new JsonObject(raw(organizer, "POST", path, Optional.of("{}")).body());
     return token(new JsonObject().put("code", code.getString("code")));
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param secret 128 random bits for the QR code
  * @param expiresAt when both end
  */
-record JudgeCode(String code, String secret, Instant expiresAt) {
+record SignInCode(String code, String secret, Instant expiresAt) {
 
   /** No 0, O, 1, I, L or U: 30 signs, so eight of them are 6.5 · 10^11 codes. */
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";

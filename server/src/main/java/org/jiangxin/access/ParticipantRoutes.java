@@ -13,21 +13,21 @@ import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
 
-/** What an organiser does to let judges in and to shut a lost tablet out. */
-record JudgeAccessRoutes(
+/** What an organiser does to let judges or contestants in and to shut a lost tablet out. */
+record ParticipantRoutes(
+    Participant.Kind kind,
     Authentication authentication,
-    JudgeCodes codes,
+    SignInCodes codes,
     Tablets tablets,
-    JudgeRoster roster,
+    ParticipantRoster roster,
     Function<HttpServerRequest, String> publicAddress)
     implements Routes {
-  private static final String JUDGE = "/api/competitions/:competition/judges/:judge";
-
   @Override
   public void mount(Router router) {
-    router.post(JUDGE + "/codes").handler(this::issue);
-    router.get(JUDGE + "/tablets").handler(this::list);
-    router.delete(JUDGE + "/tablets/:tablet").handler(this::revoke);
+    String person = "/api/competitions/:competition/" + kind.plural() + "/:" + kind.wireName();
+    router.post(person + "/codes").handler(this::issue);
+    router.get(person + "/tablets").handler(this::list);
+    router.delete(person + "/tablets/:tablet").handler(this::revoke);
   }
 
   private void issue(RoutingContext call) {
@@ -35,19 +35,13 @@ record JudgeAccessRoutes(
         .organizer(call)
         .compose(
             organizer ->
-                knownJudge(call)
-                    .compose(
-                        name ->
-                            codes.issue(
-                                call.pathParam("competition"),
-                                call.pathParam("judge"),
-                                organizer.username())))
+                known(call).compose(somebody -> codes.issue(somebody, organizer.username())))
         .onSuccess(code -> Answers.json(call, 201, describe(code, call.request())))
         .onFailure(call::fail);
   }
 
-  private JsonObject describe(JudgeCode code, HttpServerRequest request) {
-    String url = publicAddress.apply(request) + "/judge/#code=" + code.secret();
+  private JsonObject describe(SignInCode code, HttpServerRequest request) {
+    String url = publicAddress.apply(request) + kind.page() + "#code=" + code.secret();
     return new JsonObject()
         .put("code", code.code())
         .put("url", url)
@@ -58,8 +52,8 @@ record JudgeAccessRoutes(
   private void list(RoutingContext call) {
     authentication
         .organizer(call)
-        .compose(organizer -> knownJudge(call))
-        .compose(name -> tablets.of(call.pathParam("competition"), call.pathParam("judge")))
+        .compose(organizer -> known(call))
+        .compose(tablets::of)
         .onSuccess(
             all -> {
               JsonArray json = new JsonArray();
@@ -80,34 +74,40 @@ record JudgeAccessRoutes(
   private void revoke(RoutingContext call) {
     authentication
         .organizer(call)
-        .compose(
-            organizer ->
-                tablets.revoke(
-                    call.pathParam("competition"), call.pathParam("judge"), tabletId(call)))
+        .compose(organizer -> tablets.revoke(called(call), tabletId(call)))
         .onSuccess(
             found -> {
               if (found) {
                 Answers.nothing(call);
               } else {
-                Answers.problem(call, Problem.notFound("This judge has no such tablet"));
+                Answers.problem(call, Problem.notFound("There is no such tablet"));
               }
             })
         .onFailure(call::fail);
   }
 
-  private Future<String> knownJudge(RoutingContext call) {
+  private Participant called(RoutingContext call) {
+    return new Participant(kind, call.pathParam("competition"), call.pathParam(kind.wireName()));
+  }
+
+  private Future<Participant> known(RoutingContext call) {
+    Participant somebody = called(call);
     return roster
-        .name(call.pathParam("competition"), call.pathParam("judge"))
+        .name(somebody)
         .map(
-            name ->
-                name.orElseThrow(() -> new Refusal(Problem.notFound("There is no such judge"))));
+            name -> {
+              if (name.isEmpty()) {
+                throw new Refusal(Problem.notFound("There is no such " + kind.wireName()));
+              }
+              return somebody;
+            });
   }
 
   private static UUID tabletId(RoutingContext call) {
     try {
       return UUID.fromString(call.pathParam("tablet"));
     } catch (IllegalArgumentException noId) {
-      throw new Refusal(Problem.notFound("This judge has no such tablet"));
+      throw new Refusal(Problem.notFound("There is no such tablet"));
     }
   }
 }

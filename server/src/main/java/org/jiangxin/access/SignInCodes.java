@@ -13,69 +13,67 @@ import org.jiangxin.store.Database;
  * One-time codes: a row is one chance for one tablet, by the typed code or the QR's secret,
  * whichever comes first. It is gone once used, and after ten minutes.
  */
-final class JudgeCodes {
+final class SignInCodes {
   static final Duration LIFETIME = Duration.ofMinutes(10);
 
-  /** A judge's older codes give way, so that the table stays small whatever an organiser clicks. */
-  private static final int LIVE_PER_JUDGE = 5;
+  /**
+   * Somebody's older codes give way, so that the table stays small whatever an organiser clicks.
+   */
+  private static final int LIVE_PER_PERSON = 5;
 
   private final Database database;
   private final Sessions sessions;
 
-  JudgeCodes(Database database, Sessions sessions) {
+  SignInCodes(Database database, Sessions sessions) {
     this.database = database;
     this.sessions = sessions;
   }
 
-  /** Makes a code for a judge, on behalf of an organiser. */
-  Future<JudgeCode> issue(String competition, String judge, String organizer) {
-    String code = JudgeCode.newCode();
-    String secret = JudgeCode.newSecret();
+  /** Makes a code for somebody, on behalf of an organiser. */
+  Future<SignInCode> issue(Participant who, String organizer) {
+    String code = SignInCode.newCode();
+    String secret = SignInCode.newSecret();
     return database.transaction(
         connection ->
-            makeRoom(connection, competition, judge)
-                .compose(room -> insert(connection, competition, judge, code, secret, organizer)));
+            makeRoom(connection, who)
+                .compose(room -> insert(connection, who, code, secret, organizer)));
   }
 
-  private static Future<Void> makeRoom(SqlConnection connection, String competition, String judge) {
+  private static Future<Void> makeRoom(SqlConnection connection, Participant who) {
     return connection
         .preparedQuery(
             """
-            DELETE FROM judge_codes WHERE id IN (
-              SELECT id FROM judge_codes WHERE competition = $1 AND judge = $2
-              ORDER BY created_at DESC OFFSET $3)
+            DELETE FROM sign_in_codes WHERE id IN (
+              SELECT id FROM sign_in_codes WHERE kind = $1 AND competition = $2 AND person = $3
+              ORDER BY created_at DESC OFFSET $4)
             """)
-        .execute(Tuple.of(competition, judge, LIVE_PER_JUDGE - 1))
+        .execute(Tuple.of(who.kind().wireName(), who.competition(), who.id(), LIVE_PER_PERSON - 1))
         .mapEmpty();
   }
 
-  private static Future<JudgeCode> insert(
-      SqlConnection connection,
-      String competition,
-      String judge,
-      String code,
-      String secret,
-      String organizer) {
+  private static Future<SignInCode> insert(
+      SqlConnection connection, Participant who, String code, String secret, String organizer) {
     return connection
         .preparedQuery(
             """
-            INSERT INTO judge_codes
-              (id, competition, judge, code_digest, secret_digest, created_by, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 second')
+            INSERT INTO sign_in_codes
+              (id, kind, competition, person, code_digest, secret_digest, created_by, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, now() + $8 * interval '1 second')
             RETURNING expires_at
             """)
         .execute(
             Tuple.of(
                 UUID.randomUUID(),
-                competition,
-                judge,
+                who.kind().wireName(),
+                who.competition(),
+                who.id(),
                 digest(code),
                 digest(secret),
                 organizer,
                 LIFETIME.toSeconds()))
         .map(
             rows ->
-                new JudgeCode(
+                new SignInCode(
                     code,
                     secret,
                     rows.iterator().next().getOffsetDateTime("expires_at").toInstant()));
@@ -91,9 +89,9 @@ final class JudgeCodes {
             connection
                 .preparedQuery(
                     """
-                    DELETE FROM judge_codes
+                    DELETE FROM sign_in_codes
                     WHERE (code_digest = $1 OR secret_digest = $1) AND expires_at > now()
-                    RETURNING competition, judge
+                    RETURNING kind, competition, person
                     """)
                 .execute(Tuple.of(digest(codeOrSecret)))
                 .compose(
@@ -101,25 +99,20 @@ final class JudgeCodes {
                       if (rows.size() == 0) {
                         return Future.succeededFuture(Optional.empty());
                       }
-                      var row = rows.iterator().next();
-                      return signIn(
-                              connection,
-                              row.getString("competition"),
-                              row.getString("judge"),
-                              tabletName)
-                          .map(Optional::of);
+                      Participant who = Tablets.holder(rows.iterator().next());
+                      return signIn(connection, who, tabletName).map(Optional::of);
                     }));
   }
 
   private Future<Sessions.Issued> signIn(
-      SqlConnection connection, String competition, String judge, Optional<String> tabletName) {
-    return Tablets.add(connection, competition, judge, tabletName)
-        .compose(tablet -> sessions.forTablet(connection, competition, judge, tablet));
+      SqlConnection connection, Participant who, Optional<String> tabletName) {
+    return Tablets.add(connection, who, tabletName)
+        .compose(tablet -> sessions.forTablet(connection, who, tablet));
   }
 
   Future<Void> removeExpired() {
     return database
-        .execute("DELETE FROM judge_codes WHERE expires_at <= now()", Tuple.tuple())
+        .execute("DELETE FROM sign_in_codes WHERE expires_at <= now()", Tuple.tuple())
         .mapEmpty();
   }
 

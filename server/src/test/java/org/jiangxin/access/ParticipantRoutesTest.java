@@ -2,6 +2,7 @@ package org.jiangxin.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(WithPostgres.class)
-class JudgeAccessRoutesTest {
+class ParticipantRoutesTest {
   private static final String TABLETS = "/api/competitions/c/judges/j2/tablets";
   private static AccessFixture fixture;
 
@@ -87,7 +88,7 @@ class JudgeAccessRoutesTest {
   @Test
   void anOldCodeIsWorthless(Database database) {
     JsonObject issued = fixture.newCode("j1");
-    database.execute("UPDATE judge_codes SET expires_at = now()", Tuple.tuple()).await();
+    database.execute("UPDATE sign_in_codes SET expires_at = now()", Tuple.tuple()).await();
 
     assertEquals(401, fixture.signIn(with(secret(issued))).status());
   }
@@ -112,7 +113,7 @@ class JudgeAccessRoutesTest {
     JsonObject issued = fixture.newCode("j1");
     String dump =
         database
-            .execute("SELECT string_agg(c::text, ' ') FROM judge_codes c", Tuple.tuple())
+            .execute("SELECT string_agg(c::text, ' ') FROM sign_in_codes c", Tuple.tuple())
             .await()
             .iterator()
             .next()
@@ -157,5 +158,65 @@ class JudgeAccessRoutesTest {
     assertEquals(
         401,
         fixture.http.call("GET", "/api/sessions/current", null, "Authorization", judge).status());
+  }
+
+  @Test
+  void aContestantSignsInByACodeOfTheirOwn() {
+    JsonObject issued = fixture.newCode("contestants", "c1");
+
+    JsonObject session = fixture.signIn(with(secret(issued))).json();
+
+    assertTrue(issued.getString("url").startsWith("https://hall.example/me/#code="));
+    assertEquals("contestant", session.getString("role"));
+    assertEquals("c1", session.getString("contestant"));
+    assertEquals("Contestant c1", session.getString("name"));
+    assertNull(session.getString("judge"));
+  }
+
+  @Test
+  void aContestantMakesNoCodesAndNobodySignsInAsAContestantWhoIsAJudge() {
+    String contestant =
+        "Bearer "
+            + fixture
+                .signIn(with(secret(fixture.newCode("contestants", "c1"))))
+                .json()
+                .getString("token");
+    String codes = "/api/competitions/c/contestants/%s/codes";
+
+    assertEquals(
+        403,
+        fixture
+            .http
+            .call("POST", codes.formatted("c1"), null, "Authorization", contestant)
+            .status());
+    assertEquals(
+        404,
+        fixture
+            .http
+            .call("POST", codes.formatted("j1"), null, "Authorization", fixture.organizer())
+            .status());
+  }
+
+  @Test
+  void aContestantsTelephoneCanBeShutOut() {
+    JsonObject issued = fixture.newCode("contestants", "c1");
+    String token = "Bearer " + fixture.signIn(with(secret(issued))).json().getString("token");
+    String organizer = fixture.organizer();
+    String tablets = "/api/competitions/c/contestants/c1/tablets";
+    JsonArray all = fixture.http.call("GET", tablets, null, "Authorization", organizer).array();
+
+    all.forEach(
+        tablet ->
+            fixture.http.call(
+                "DELETE",
+                tablets + "/" + ((JsonObject) tablet).getString("id"),
+                null,
+                "Authorization",
+                organizer));
+
+    assertFalse(all.isEmpty());
+    assertEquals(
+        401,
+        fixture.http.call("GET", "/api/sessions/current", null, "Authorization", token).status());
   }
 }
