@@ -75,6 +75,19 @@ class DeskPeopleTest {
   }
 
   @Test
+  void aQuotaIsSetShownWithWhatIsTakenAndHeldInAList() {
+    Page page = open("people/quotas");
+    press(page, "Add a quota");
+    page.locator("#quotas-0-of").selectOption("event");
+    page.locator("#quotas-0-most").fill("3");
+    press(page, "Save");
+    assertThat(page.locator("desk-table tbody tr")).containsText("Full");
+    page = open("people/import");
+    choose(page, "姓名,赛项\n赵四,e1\n");
+    assertThat(page.locator("td.bad")).containsText("This event takes 3 people");
+  }
+
+  @Test
   void placesAreDrawnAndRecomputedInTheBrowser() {
     Page page = desk.open("draws");
     Locator place =

@@ -145,16 +145,7 @@ class PeopleLinks extends PeopleElement {
     return html`<form class="card" @submit=${this.#save}>
       <h2>${t('people.rules')}</h2>
       ${checkField({label: t('people.open'), value: rules.open, change: (open) => set({open})})}
-      <div class="columns">
-        ${textField({
-          label: t('people.quota'),
-          hint: t('people.quotaHint'),
-          path: 'quota',
-          type: 'number',
-          value: rules.quota ?? '',
-          change: (text) => set({quota: text === '' ? null : Number(text)}),
-        })}
-      </div>
+      <p><a href=${this.desk.link('people', 'quotas')}>${t('people.quotas')}</a> · ${t('people.quotasHint')}</p>
       <h3>${t('people.reportBy')}</h3>
       <div class="columns">
         ${events.map((/** @type {any} */ event) =>

@@ -32,6 +32,7 @@ class PeopleList extends PeopleElement {
     return html`<desk-head heading=${t('people.heading')} hint=${t('people.hint')}>
         <a slot="actions" class="button" href=${this.desk.link('people', 'door')}>${t('people.door')}</a>
         <a slot="actions" class="button" href=${this.desk.link('people', 'links')}>${t('people.links')}</a>
+        <a slot="actions" class="button" href=${this.desk.link('people', 'quotas')}>${t('people.quotas')}</a>
         <a slot="actions" class="button" href=${this.desk.link('people', 'import')}>${t('people.import')}</a>
         <a slot="actions" class="button primary" href=${this.desk.link('people', 'new')}>${t('people.add')}</a>
       </desk-head>

@@ -1,4 +1,4 @@
-// The area `people`: the list, one person, a table to take in, links for self-registration, and the door.
+// The area `people`: the list, one person, a table to take in, links for self-registration, quotas, and the door.
 
 import {html} from 'lit';
 
@@ -6,6 +6,7 @@ const SCREENS = {
   import: () => import('./take-in.js'),
   new: () => import('./add.js'),
   links: () => import('./links.js'),
+  quotas: () => import('./quotas.js'),
   door: () => import('./door.js'),
 };
 
@@ -20,6 +21,7 @@ export const view = (desk, route) => {
   if (screen === 'import') return html`<people-take-in .desk=${desk} .route=${route}></people-take-in>`;
   if (screen === 'new') return html`<people-add .desk=${desk} .route=${route}></people-add>`;
   if (screen === 'links') return html`<people-links .desk=${desk} .route=${route}></people-links>`;
+  if (screen === 'quotas') return html`<people-quotas .desk=${desk} .route=${route}></people-quotas>`;
   if (screen === 'door') return html`<people-door .desk=${desk} .route=${route}></people-door>`;
   return html`<people-person .desk=${desk} .route=${route}></people-person>`;
 };

@@ -58,7 +58,8 @@ public final class DocumentEdits {
     return database.transaction(connection -> locked(connection, competition));
   }
 
-  private Future<Versioned> locked(SqlConnection connection, String competition) {
+  /** What is in force until the caller's transaction ends. Fails as {@link #current} does. */
+  public Future<Versioned> locked(SqlConnection connection, String competition) {
     return documents
         .lock(connection, competition)
         .compose(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jiangxin.desk.people.intake.NewPeople;
+import org.jiangxin.http.CheckedJson;
 import org.jiangxin.store.Database;
 
 /** What people wrote who registered themselves, in PostgreSQL. */
@@ -39,15 +41,17 @@ record ApplicationRepository(Database database) {
       """;
 
   /** Takes an application, unless its link has taken the most that it may. */
-  Future<Optional<UUID>> add(LinkRepository.Link link, JsonObject body) {
+  Future<Optional<UUID>> add(
+      SqlConnection connection, LinkRepository.Link link, JsonObject body) {
     UUID id = UUID.randomUUID();
-    return database
-        .execute(
+    return connection
+        .preparedQuery(
             """
             INSERT INTO applications (id, competition, link, body)
             SELECT $1, $2, $3, $4
              WHERE (SELECT count(*) FROM applications WHERE link = $3) < $5
-            """,
+            """)
+        .execute(
             Tuple.of(id, link.competition(), link.id(), body.encode(), link.most()))
         .map(done -> done.rowCount() == 1 ? Optional.of(id) : Optional.empty());
   }
@@ -59,6 +63,19 @@ record ApplicationRepository(Database database) {
             SELECT + " WHERE competition = $1 ORDER BY state = 'waiting' DESC, applied_at DESC",
             Tuple.of(competition))
         .map(ApplicationRepository::read);
+  }
+
+  /** What those wrote who wait, read in the caller's transaction. */
+  Future<List<NewPeople>> waiting(SqlConnection connection, String competition) {
+    return connection
+        .preparedQuery("SELECT body FROM applications WHERE competition = $1 AND state = 'waiting'")
+        .execute(Tuple.of(competition))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> CheckedJson.of(new JsonObject(row.getString("body"))))
+                    .map(PeopleForm::read)
+                    .toList());
   }
 
   /** One by its id. */

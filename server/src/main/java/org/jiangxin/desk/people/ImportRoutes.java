@@ -10,13 +10,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.desk.people.PeopleCalls.Call;
-import org.jiangxin.desk.people.intake.CellNote;
+import org.jiangxin.desk.people.intake.Headcount;
 import org.jiangxin.desk.people.intake.Intake;
+import org.jiangxin.desk.people.intake.QuotaCheck;
 import org.jiangxin.desk.people.intake.Quotas;
 import org.jiangxin.desk.people.sheet.SheetFile;
 import org.jiangxin.desk.people.sheet.SheetLine;
@@ -34,7 +34,7 @@ record ImportRoutes(
     Authentication authentication,
     DocumentEdits edits,
     SettingsRepository settings,
-    PeopleRepository people)
+    Enrolment enrolment)
     implements Routes {
   private static final String PROGRESS = "application/x-ndjson";
 
@@ -103,31 +103,22 @@ record ImportRoutes(
 
   private Future<?> take(Call call) {
     byte[] file = file(call);
-    AtomicReference<Intake> taken = new AtomicReference<>();
-    return settings
-        .of(call.competition())
+    return vertx
+        .executeBlocking(() -> lines(file), false)
         .compose(
-            saved ->
-                edits.edit(
+            lines ->
+                enrolment.enrol(
                     call.competition(),
                     version(call.http()),
-                    (tree, current) -> {
-                      Intake intake =
-                          intake(lines(file), current, saved.settings().quotas(), done -> {});
-                      refuseUnlessClean(intake);
-                      intake.apply(tree);
-                      taken.set(intake);
-                    },
-                    connection ->
-                        people.qualify(
-                            connection, call.competition(), taken.get().qualifications()),
+                    (current, quotas) -> clean(intake(lines, current, quotas, done -> {})),
+                    Enrolment.NOTHING_ELSE,
                     call.actor()))
         .map(
-            version ->
+            enrolled ->
                 new JsonObject()
-                    .put("version", version)
-                    .put("people", taken.get().newPeople())
-                    .put("entries", taken.get().newEntries()));
+                    .put("version", enrolled.version())
+                    .put("people", enrolled.intake().newPeople())
+                    .put("entries", enrolled.intake().newEntries()));
   }
 
   private static Optional<Integer> version(RoutingContext http) {
@@ -155,7 +146,7 @@ record ImportRoutes(
 
   private static Intake intake(
       List<SheetLine> lines, CompetitionDocument document, Quotas quotas, IntConsumer done) {
-    return Intake.of(lines, document, quotas, done)
+    return Intake.of(lines, document, new QuotaCheck(quotas, Headcount.of(document)), done)
         .orElseThrow(
             () ->
                 refused(
@@ -167,7 +158,7 @@ record ImportRoutes(
     return new Refusal(Problem.of(422, rule, "The table cannot be read", detail));
   }
 
-  private static void refuseUnlessClean(Intake intake) {
+  private static Intake clean(Intake intake) {
     if (!intake.isClean()) {
       throw new Refusal(
           Problem.unprocessable(
@@ -176,12 +167,9 @@ record ImportRoutes(
               intake.notes().stream()
                   .filter(note -> note.fault().isBlocking())
                   .limit(1000)
-                  .map(ImportRoutes::item)
+                  .map(note -> PeopleForm.item("row " + note.row(), note))
                   .toList()));
     }
-  }
-
-  private static Problem.Item item(CellNote note) {
-    return new Problem.Item("row " + note.row(), note.words());
+    return intake;
   }
 }

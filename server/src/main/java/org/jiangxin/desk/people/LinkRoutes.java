@@ -15,14 +15,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.access.QrCode;
 import org.jiangxin.desk.people.ApplicationRepository.Application;
 import org.jiangxin.desk.people.LinkRepository.Link;
 import org.jiangxin.desk.people.PeopleCalls.Call;
-import org.jiangxin.desk.people.intake.Intake;
 import org.jiangxin.desk.people.intake.NewPeople;
 import org.jiangxin.http.CheckedJson;
 import org.jiangxin.http.Problem;
@@ -35,8 +33,7 @@ import org.jiangxin.standings.Times;
 record LinkRoutes(
     Authentication authentication,
     DocumentEdits edits,
-    SettingsRepository settings,
-    PeopleRepository people,
+    Enrolment enrolment,
     LinkRepository links,
     ApplicationRepository applications,
     Function<HttpServerRequest, String> publicAddress)
@@ -189,35 +186,23 @@ record LinkRoutes(
 
   private Future<JsonObject> approve(Call call, Application one) {
     NewPeople wanted = PeopleForm.read(CheckedJson.of(one.body()));
-    AtomicReference<Intake> plan = new AtomicReference<>();
-    return settings
-        .of(call.competition())
-        .compose(
-            saved ->
-                edits.edit(
-                    call.competition(),
-                    Optional.empty(),
-                    (tree, current) -> {
-                      plan.set(PeopleForm.plan(wanted, current, saved.settings().quotas()));
-                      plan.get().apply(tree);
-                    },
-                    connection ->
-                        applications
-                            .approve(connection, one.id(), plan.get().ids(), call.who().username())
-                            .map(done -> refuseUnlessWaiting(done, one))
-                            .compose(
-                                done ->
-                                    people.qualify(
-                                        connection,
-                                        call.competition(),
-                                        plan.get().qualifications())),
-                    call.actor()))
+    return enrolment
+        .enrol(
+            call.competition(),
+            Optional.empty(),
+            (current, quotas) -> PeopleForm.plan(wanted, current, quotas),
+            (connection, intake) ->
+                applications
+                    .approve(connection, one.id(), intake.ids(), call.who().username())
+                    .map(done -> refuseUnlessWaiting(done, one))
+                    .mapEmpty(),
+            call.actor())
         .map(
-            version ->
+            enrolled ->
                 new JsonObject()
                     .put("id", one.id().toString())
                     .put("state", "approved")
-                    .put("ids", new JsonArray(List.copyOf(plan.get().ids()))));
+                    .put("ids", new JsonArray(enrolled.intake().ids())));
   }
 
   private static Application refuseUnlessWaiting(boolean done, Application one) {

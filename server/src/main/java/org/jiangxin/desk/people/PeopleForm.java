@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.desk.people.intake.CellNote;
+import org.jiangxin.desk.people.intake.Headcount;
 import org.jiangxin.desk.people.intake.Intake;
 import org.jiangxin.desk.people.intake.NewPeople;
 import org.jiangxin.desk.people.intake.NewPeople.Member;
+import org.jiangxin.desk.people.intake.QuotaCheck;
 import org.jiangxin.desk.people.intake.Quotas;
 import org.jiangxin.http.CheckedJson;
 import org.jiangxin.http.Problem;
@@ -67,6 +70,11 @@ final class PeopleForm {
    * @throws Refusal 422 when it cannot be
    */
   static Intake plan(NewPeople people, CompetitionDocument document, Quotas quotas) {
+    return plan(people, document, new QuotaCheck(quotas, Headcount.of(document)));
+  }
+
+  /** The same, where some places are taken by others than those of the document. */
+  static Intake plan(NewPeople people, CompetitionDocument document, QuotaCheck quotas) {
     for (String event : people.events()) {
       if (document.event(event).isEmpty()) {
         throw new Refusal(Problem.of(422, "people", "Not possible", "There is no event " + event));
@@ -80,9 +88,27 @@ final class PeopleForm {
               "Not possible",
               intake.notes().stream()
                   .filter(note -> note.fault().isBlocking())
-                  .map(note -> new Problem.Item("members[" + (note.row() - 1) + "]", note.words()))
+                  .map(note -> item("members[" + (note.row() - 1) + "]", note))
                   .toList()));
     }
     return intake;
+  }
+
+  /** Refuses a change with 422 when it exceeds a quota. */
+  static void refuseExcess(List<QuotaCheck.Excess> exceeded) {
+    if (!exceeded.isEmpty()) {
+      throw new Refusal(
+          Problem.unprocessable(
+              "people",
+              "Not possible",
+              exceeded.stream()
+                  .map(one -> item(one.group().of().wireName(), one.note()))
+                  .toList()));
+    }
+  }
+
+  /** What is wrong with a cell or a field, as a problem among others. */
+  static Problem.Item item(String path, CellNote note) {
+    return new Problem.Item(path, note.words(), note.fault().wireName());
   }
 }

@@ -1,5 +1,6 @@
 package org.jiangxin.desk.people;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -12,14 +13,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Contestant;
 import org.jiangxin.desk.people.PeopleCalls.Call;
-import org.jiangxin.desk.people.intake.Intake;
+import org.jiangxin.competition.Event;
+import org.jiangxin.desk.people.intake.Headcount;
 import org.jiangxin.desk.people.intake.NewPeople;
 import org.jiangxin.desk.people.intake.PeopleTree;
+import org.jiangxin.desk.people.intake.QuotaCheck;
+import org.jiangxin.desk.people.intake.Quotas;
+import org.jiangxin.http.CheckedJson;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
@@ -31,7 +35,8 @@ record PeopleRoutes(
     Authentication authentication,
     DocumentEdits edits,
     SettingsRepository settings,
-    PeopleRepository people)
+    PeopleRepository people,
+    Enrolment enrolment)
     implements Routes {
   private static final String ONE = "/people/:person";
 
@@ -45,8 +50,6 @@ record PeopleRoutes(
     calls.upload(HttpMethod.PUT, ONE + "/photo", Photo.MOST_BYTES, this::photograph);
     calls.read(HttpMethod.DELETE, ONE + "/photo", this::removePhoto);
     calls.write(HttpMethod.POST, "/check-ins", 200, this::checkIn);
-    calls.read(HttpMethod.GET, "/registration", this::registration);
-    calls.write(HttpMethod.PUT, "/registration", 200, this::saveRegistration);
   }
 
   private Future<JsonObject> list(Call call) {
@@ -79,7 +82,46 @@ record PeopleRoutes(
   private Future<JsonObject> add(Call call) {
     NewPeople wanted = PeopleForm.read(call.body());
     call.body().accept("people", "Not possible");
-    AtomicReference<Intake> plan = new AtomicReference<>();
+    return enrolment
+        .enrol(
+            call.competition(),
+            Optional.empty(),
+            (current, quotas) -> PeopleForm.plan(wanted, current, quotas),
+            Enrolment.NOTHING_ELSE,
+            call.actor())
+        .map(
+            enrolled ->
+                new JsonObject()
+                    .put("version", enrolled.version())
+                    .put("ids", new JsonArray(enrolled.intake().ids())));
+  }
+
+  /** What a form says about somebody who is there already; what it leaves out stays. */
+  private record Change(
+      Optional<String> name,
+      Optional<String> delegation,
+      Optional<String> organisation,
+      Optional<String> qualification) {
+
+    static Change read(CheckedJson json) {
+      CheckedJson name = json.at("name");
+      CheckedJson qualification = json.at("qualification");
+      return new Change(
+          name.isPresent() ? Optional.of(PeopleForm.name(name)) : Optional.empty(),
+          json.at("delegation").text(64),
+          PeopleForm.line(json.at("organisation")),
+          qualification.isPresent()
+              ? Optional.of(PeopleForm.line(qualification).orElse(""))
+              : Optional.empty());
+    }
+  }
+
+  private Future<JsonObject> change(Call call) {
+    String id = call.http().pathParam("person");
+    Change change = Change.read(call.body());
+    call.body().accept("people", "Not possible");
+    Map<String, String> qualification =
+        change.qualification().map(text -> Map.of(id, text)).orElse(Map.of());
     return settings
         .of(call.competition())
         .compose(
@@ -87,48 +129,38 @@ record PeopleRoutes(
                 edits.edit(
                     call.competition(),
                     Optional.empty(),
-                    (tree, current) -> {
-                      plan.set(PeopleForm.plan(wanted, current, saved.settings().quotas()));
-                      plan.get().apply(tree);
-                    },
-                    connection ->
-                        people.qualify(connection, call.competition(), plan.get().qualifications()),
+                    (tree, current) -> write(tree, current, id, change, saved.settings().quotas()),
+                    connection -> people.qualify(connection, call.competition(), qualification),
                     call.actor()))
-        .map(
-            version ->
-                new JsonObject()
-                    .put("version", version)
-                    .put("ids", new JsonArray(List.copyOf(plan.get().ids()))));
+        .map(version -> new JsonObject().put("version", version));
   }
 
-  private Future<JsonObject> change(Call call) {
-    String id = call.http().pathParam("person");
-    Optional<String> name =
-        call.body().at("name").isPresent()
-            ? Optional.of(PeopleForm.name(call.body().at("name")))
-            : Optional.empty();
-    Optional<String> delegation = call.body().at("delegation").text(64);
-    Optional<String> organisation = PeopleForm.line(call.body().at("organisation"));
-    Optional<String> qualification = PeopleForm.line(call.body().at("qualification"));
-    boolean qualified = call.body().at("qualification").isPresent();
-    call.body().accept("people", "Not possible");
-    return edits
-        .edit(
-            call.competition(),
-            Optional.empty(),
-            (tree, current) -> {
-              Contestant before = known(current, id);
-              new PeopleTree(tree)
-                  .putPerson(
-                      "contestants", id, name.orElse(before.name()), delegation, organisation);
-            },
-            connection ->
-                qualified
-                    ? people.qualify(
-                        connection, call.competition(), Map.of(id, qualification.orElse("")))
-                    : Future.succeededFuture(),
-            call.actor())
-        .map(version -> new JsonObject().put("version", version));
+  private static void write(
+      ObjectNode tree, CompetitionDocument current, String id, Change change, Quotas quotas) {
+    Contestant before = known(current, id);
+    PeopleForm.refuseExcess(
+        new QuotaCheck(quotas, Headcount.of(current))
+            .move(
+                eventsOf(current, id),
+                before,
+                change.organisation().or(before::organisation),
+                change.delegation().or(before::delegation)));
+    new PeopleTree(tree)
+        .putPerson(
+            "contestants",
+            id,
+            change.name().orElse(before.name()),
+            change.delegation(),
+            change.organisation());
+  }
+
+  private static List<String> eventsOf(CompetitionDocument document, String contestant) {
+    return document.events().stream()
+        .filter(
+            event ->
+                event.entries().stream().anyMatch(one -> one.contestants().contains(contestant)))
+        .map(Event::id)
+        .toList();
   }
 
   static Contestant known(CompetitionDocument document, String id) {
@@ -200,32 +232,5 @@ record PeopleRoutes(
         .filter(one -> one.getString("id").equals(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  private Future<JsonObject> registration(Call call) {
-    return edits
-        .current(call.competition())
-        .compose(current -> settings.of(call.competition()))
-        .map(saved -> saved.settings().json().put("revision", saved.revision()));
-  }
-
-  private Future<JsonObject> saveRegistration(Call call) {
-    RegistrationSettings wanted = RegistrationSettings.read(call.body());
-    int over = call.body().at("revision").whole(0, Integer.MAX_VALUE).orElse(0);
-    call.body().accept("registration", "Not possible");
-    return settings
-        .save(call.competition(), wanted, over)
-        .map(
-            saved -> {
-              if (!saved) {
-                throw new Refusal(
-                    Problem.of(
-                        409,
-                        "overtaken",
-                        "Somebody else saved first",
-                        "Read what is saved now, and make your changes to that"));
-              }
-              return wanted.json().put("revision", over + 1);
-            });
   }
 }

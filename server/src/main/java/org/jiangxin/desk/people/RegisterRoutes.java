@@ -33,6 +33,7 @@ record RegisterRoutes(
     SettingsRepository settings,
     LinkRepository links,
     ApplicationRepository applications,
+    SelfRegistration registration,
     StrangerLimit limit,
     Function<HttpServerRequest, String> network)
     implements Routes {
@@ -143,64 +144,13 @@ record RegisterRoutes(
     NewPeople wanted = PeopleForm.read(body);
     Optional<String> contact = PeopleForm.line(body.at("contact"));
     body.accept("registration", "Please look at it again");
-    offered(call)
-        .compose(offer -> applications.add(offer.link(), checked(offer, wanted, contact)))
-        .map(
-            id ->
-                id.orElseThrow(
-                    () ->
-                        new Refusal(
-                            Problem.of(409, "full", "Full", "This link takes no more people"))))
+    link(call)
+        .compose(link -> registration.apply(link, wanted, contact))
         .onSuccess(
             id ->
                 Answers.json(
                     call, 201, new JsonObject().put("id", id.toString()).put("state", "waiting")))
         .onFailure(call::fail);
-  }
-
-  /** What will be decided about; it would be possible now. */
-  private static JsonObject checked(Offer offer, NewPeople wanted, Optional<String> contact) {
-    if (!offer.settings().open()) {
-      throw new Refusal(Problem.of(409, "closed", "Closed", "Registration is closed"));
-    }
-    wanted.events().stream()
-        .filter(event -> !offer.settings().offers(event))
-        .findFirst()
-        .ifPresent(
-            event -> {
-              throw new Refusal(
-                  Problem.of(422, "event", "Not possible", "Nobody can register for " + event));
-            });
-    NewPeople bound =
-        new NewPeople(
-            wanted.members(),
-            offer.link().delegation().or(wanted::delegation),
-            offer.link().organisation().or(wanted::organisation),
-            wanted.events());
-    if (bound.delegation().isPresent()
-        && offer.document().delegation(bound.delegation().get()).isEmpty()) {
-      throw new Refusal(
-          Problem.of(422, "delegation", "Not possible", "There is no such delegation"));
-    }
-    PeopleForm.plan(bound, offer.document(), offer.settings().quotas());
-    return json(bound).put("contact", contact.orElse(""));
-  }
-
-  private static JsonObject json(NewPeople people) {
-    JsonArray members = new JsonArray();
-    people
-        .members()
-        .forEach(
-            one ->
-                members.add(
-                    new JsonObject()
-                        .put("name", one.name())
-                        .put("qualification", one.qualification().orElse(null))));
-    return new JsonObject()
-        .put("members", members)
-        .put("delegation", people.delegation().orElse(null))
-        .put("organisation", people.organisation().orElse(null))
-        .put("events", new JsonArray(people.events()));
   }
 
   private void look(RoutingContext call) {

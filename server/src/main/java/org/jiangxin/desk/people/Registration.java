@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.jiangxin.access.Access;
+import org.jiangxin.access.Authentication;
 import org.jiangxin.http.Routes;
 import org.jiangxin.marking.DocumentEdits;
 import org.jiangxin.marking.Marking;
@@ -30,25 +31,23 @@ public final class Registration {
     PeopleRepository people = new PeopleRepository(database);
     LinkRepository links = new LinkRepository(database);
     ApplicationRepository applications = new ApplicationRepository(database);
+    Enrolment enrolment = new Enrolment(edits, settings, people);
+    Authentication organisers = access.authentication();
     routes =
         List.of(
-            new ImportRoutes(vertx, access.authentication(), edits, settings, people),
-            new PeopleRoutes(vertx, access.authentication(), edits, settings, people),
-            new WithdrawalRoutes(access.authentication(), edits, marking, people),
+            new ImportRoutes(vertx, organisers, edits, settings, enrolment),
+            new PeopleRoutes(vertx, organisers, edits, settings, people, enrolment),
+            new SettingsRoutes(database, organisers, edits, settings, applications),
+            new WithdrawalRoutes(organisers, edits, enrolment, marking, people),
             new LinkRoutes(
-                access.authentication(),
-                edits,
-                settings,
-                people,
-                links,
-                applications,
-                access.publicAddress()),
+                organisers, edits, enrolment, links, applications, access.publicAddress()),
             new RegisterRoutes(
                 vertx,
                 edits,
                 settings,
                 links,
                 applications,
+                new SelfRegistration(database, edits, settings, applications),
                 new StrangerLimit(System::nanoTime),
                 network));
   }

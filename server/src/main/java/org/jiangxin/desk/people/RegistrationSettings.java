@@ -17,15 +17,13 @@ import org.jiangxin.http.CheckedJson;
  *
  * @param open whether they may register themselves
  * @param events ids of the events they may choose; all when there are none
- * @param quotas how many an organisation may send to an event
+ * @param quotas how many people may take part
  * @param reportBy until when contestants report, by event, in the competition's time zone
  */
 record RegistrationSettings(
     boolean open, Set<String> events, Quotas quotas, Map<String, LocalDateTime> reportBy) {
   static final RegistrationSettings DEFAULT =
       new RegistrationSettings(true, Set.of(), Quotas.NONE, Map.of());
-  private static final int MOST_QUOTA = 10_000;
-  private static final int LONGEST_NAME = 200;
 
   RegistrationSettings {
     events = Set.copyOf(events);
@@ -36,11 +34,6 @@ record RegistrationSettings(
   static RegistrationSettings read(CheckedJson json) {
     Set<String> events = new LinkedHashSet<>();
     json.at("events").items().forEach(item -> item.text(64).ifPresent(events::add));
-    Map<String, Integer> named = new LinkedHashMap<>();
-    for (CheckedJson one : json.at("quotas").items()) {
-      String organisation = one.at("organisation").required(LONGEST_NAME);
-      named.put(organisation, one.at("most").whole(0, MOST_QUOTA).orElse(0));
-    }
     Map<String, LocalDateTime> reportBy = new LinkedHashMap<>();
     json.at("reportBy")
         .members()
@@ -48,7 +41,7 @@ record RegistrationSettings(
     return new RegistrationSettings(
         !json.at("open").isPresent() || json.at("open").flag(),
         events,
-        new Quotas(json.at("quota").whole(0, MOST_QUOTA), named),
+        QuotaJson.read(json.at("quotas")),
         reportBy);
   }
 
@@ -66,19 +59,12 @@ record RegistrationSettings(
   }
 
   JsonObject json() {
-    JsonArray named = new JsonArray();
-    quotas
-        .named()
-        .forEach(
-            (organisation, most) ->
-                named.add(new JsonObject().put("organisation", organisation).put("most", most)));
     JsonObject times = new JsonObject();
     reportBy.forEach((event, at) -> times.put(event, at.toString()));
     return new JsonObject()
         .put("open", open)
         .put("events", new JsonArray(events.stream().sorted().toList()))
-        .put("quota", quotas.each().orElse(null))
-        .put("quotas", named)
+        .put("quotas", QuotaJson.of(quotas))
         .put("reportBy", times);
   }
 

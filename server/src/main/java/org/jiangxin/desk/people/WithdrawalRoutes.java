@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Contestant;
@@ -18,7 +17,6 @@ import org.jiangxin.competition.Event;
 import org.jiangxin.desk.people.PeopleCalls.Call;
 import org.jiangxin.desk.people.intake.Intake;
 import org.jiangxin.desk.people.intake.NewPeople;
-import org.jiangxin.desk.people.intake.PeopleTree;
 import org.jiangxin.desk.people.intake.Quotas;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
@@ -33,7 +31,11 @@ import org.jiangxin.scoring.EntryStatus;
 
 /** Contestants who do not take part after all, and those who come in their place. */
 record WithdrawalRoutes(
-    Authentication authentication, DocumentEdits edits, Marking marking, PeopleRepository people)
+    Authentication authentication,
+    DocumentEdits edits,
+    Enrolment enrolment,
+    Marking marking,
+    PeopleRepository people)
     implements Routes {
   private static final String ONE = "/people/:person";
   private static final int LONGEST_REASON = 1000;
@@ -164,33 +166,27 @@ record WithdrawalRoutes(
             PeopleForm.name(call.body().at("name")),
             PeopleForm.line(call.body().at("qualification")));
     call.body().accept("people", "Not possible");
-    AtomicReference<Intake> plan = new AtomicReference<>();
-    return edits
-        .edit(
+    return enrolment
+        .enrol(
             call.competition(),
             Optional.empty(),
-            (tree, current) -> {
-              Contestant before = PeopleRoutes.known(current, id);
-              NewPeople wanted =
-                  new NewPeople(
-                      List.of(successor), before.delegation(), before.organisation(), List.of());
-              plan.set(PeopleForm.plan(wanted, current, Quotas.NONE));
-              plan.get().apply(tree);
-              new PeopleTree(tree).replace(id, plan.get().ids().get(0));
-            },
-            connection ->
-                people
-                    .withdraw(
-                        connection,
-                        call.competition(),
-                        id,
-                        note(call, reason, plan.get().ids().get(0)))
-                    .compose(
-                        noted ->
-                            people.qualify(
-                                connection, call.competition(), plan.get().qualifications())),
+            (current, quotas) -> inPlaceOf(PeopleRoutes.known(current, id), successor, current),
+            (connection, intake) ->
+                people.withdraw(
+                    connection, call.competition(), id, note(call, reason, intake.ids().get(0))),
             call.actor())
         .map(
-            version -> new JsonObject().put("version", version).put("id", plan.get().ids().get(0)));
+            enrolled ->
+                new JsonObject()
+                    .put("version", enrolled.version())
+                    .put("id", enrolled.intake().ids().get(0)));
+  }
+
+  /** Nobody is one more, so that no quota is asked. */
+  private static Intake inPlaceOf(
+      Contestant before, NewPeople.Member successor, CompetitionDocument current) {
+    NewPeople wanted =
+        new NewPeople(List.of(successor), before.delegation(), before.organisation(), List.of());
+    return PeopleForm.plan(wanted, current, Quotas.NONE).replacing(before.id());
   }
 }

@@ -167,14 +167,17 @@ class PeopleRoutesTest {
 
   @Test
   void aTeamIsOneEntryWithinTheQuota() {
-    JsonObject settings = new JsonObject().put("quota", 1).put("revision", 0);
+    JsonObject quota = new JsonObject().put("of", "organisation").put("most", 1);
+    JsonObject settings =
+        new JsonObject().put("quotas", new JsonArray().add(quota)).put("revision", 0);
     done("PUT", CUP + "/registration", settings);
     JsonObject team = form("赵四").put("organisation", "甲校");
     team.getJsonArray("members").add(new JsonObject().put("name", "钱五"));
 
     assertEquals(422, call("POST", CUP + "/people", team).status());
     assertEquals(409, call("PUT", CUP + "/registration", settings).status());
-    done("PUT", CUP + "/registration", settings.put("quota", 2).put("revision", 1));
+    quota.put("most", 2);
+    done("PUT", CUP + "/registration", settings.put("revision", 1));
     done("POST", CUP + "/people", team);
 
     assertTrue(person("c4").getJsonArray("entries").getJsonObject(0).getBoolean("team"));

@@ -21,6 +21,7 @@ public enum Fault {
   ENTRY_WITHOUT_EVENT(true, "An entry or a team needs an event."),
   MANY_EVENTS(true, "An entry or a team belongs to one event; use a row for each."),
   QUOTA(true, "{0} may send {1} to this event, and this is one too many."),
+  EVENT_FULL(true, "This event takes {0} contestants, and this is one too many."),
   NO_ROLE(true, "This is neither a contestant nor a judge."),
   FORMULA(false, "This is a formula. Its last result is taken."),
   CLEANED(false, "Invisible characters were taken out."),

@@ -32,6 +32,7 @@ public final class Intake {
   private final Notes notes;
   private final PeoplePlan plan;
   private final List<Line> lines = new ArrayList<>();
+  private Optional<String> replaced = Optional.empty();
 
   private Intake(Header header, Notes notes, PeoplePlan plan) {
     this.header = header;
@@ -45,7 +46,7 @@ public final class Intake {
    * @param done is told now and then how many lines are done
    */
   public static Optional<Intake> of(
-      List<SheetLine> lines, CompetitionDocument document, Quotas quotas, IntConsumer done) {
+      List<SheetLine> lines, CompetitionDocument document, QuotaCheck quotas, IntConsumer done) {
     return Header.find(lines)
         .map(
             header -> {
@@ -57,7 +58,7 @@ public final class Intake {
   }
 
   /** The same for people from a form, whose events exist. */
-  public static Intake of(NewPeople people, CompetitionDocument document, Quotas quotas) {
+  public static Intake of(NewPeople people, CompetitionDocument document, QuotaCheck quotas) {
     Notes notes = new Notes(Map.of());
     Header none = new Header(List.of(), Map.of(), 0);
     Intake intake = new Intake(none, notes, new PeoplePlan(document, quotas, notes));
@@ -69,6 +70,12 @@ public final class Intake {
       }
     }
     return intake;
+  }
+
+  /** The same plan, in which the first of its people takes a contestant's place in all entries. */
+  public Intake replacing(String contestant) {
+    replaced = Optional.of(contestant);
+    return this;
   }
 
   /** The ids of all people that it is about, in their order. */
@@ -159,5 +166,6 @@ public final class Intake {
                     .added()
                     .forEach((entry, members) -> people.addEntry(event, entry, members)));
     plan.panels().forEach(people::addJudges);
+    replaced.ifPresent(contestant -> people.replace(contestant, ids().get(0)));
   }
 }

@@ -1,40 +1,73 @@
 package org.jiangxin.desk.people.intake;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import org.jiangxin.competition.CompetitionDocument;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxin.competition.Contestant;
-import org.jiangxin.competition.Entry;
-import org.jiangxin.competition.Event;
+import org.jiangxin.desk.people.intake.Quota.Group;
 
-/** Counts whom organisations send to events. For one thread. */
+/** Counts people into events, and tells which quotas that exceeds. For one thread. */
 public final class QuotaCheck {
-  private record Sender(String event, String organisation) {}
-
   private final Quotas quotas;
-  private final Map<Sender, Integer> sent = new HashMap<>();
+  private final Headcount count;
 
-  /** Begins with those who are in the document. */
-  public QuotaCheck(CompetitionDocument document, Quotas quotas) {
+  /** Counts on from here. */
+  public QuotaCheck(Quotas quotas, Headcount count) {
     this.quotas = quotas;
-    for (Event event : document.events()) {
-      for (Entry entry : event.entries()) {
-        entry.contestants().stream()
-            .flatMap(id -> document.contestant(id).stream())
-            .map(Contestant::organisation)
-            .flatMap(Optional::stream)
-            .forEach(name -> sent.merge(new Sender(event.id(), name), 1, Integer::sum));
-      }
+    this.count = count;
+  }
+
+  /** A quota that would be exceeded. */
+  public record Excess(Group group, int most) {
+
+    /** What is wrong, with the delegation's id where it is one of a delegation. */
+    public CellNote note() {
+      String number = String.valueOf(most);
+      return group.of() == Quota.Kind.EVENT
+          ? CellNote.of(1, -1, Fault.EVENT_FULL, number)
+          : CellNote.of(1, -1, Fault.QUOTA, group.name(), number);
     }
   }
 
-  /** Counts one more; the most that are allowed when it is one too many, else empty. */
-  public Optional<Integer> exceeded(String event, Optional<String> organisation) {
-    return organisation.flatMap(
-        name -> {
-          int number = sent.merge(new Sender(event, name), 1, Integer::sum);
-          return quotas.of(name).filter(most -> number > most);
-        });
+  /** Counts one more. */
+  List<Excess> enter(String event, Optional<String> organisation, Optional<String> delegation) {
+    return counted(Headcount.groups(event, organisation, delegation));
+  }
+
+  /** Counts somebody of some events elsewhere than before. */
+  public List<Excess> move(
+      List<String> events,
+      Contestant before,
+      Optional<String> organisation,
+      Optional<String> delegation) {
+    return events.stream()
+        .flatMap(event -> move(event, before, organisation, delegation).stream())
+        .toList();
+  }
+
+  private List<Excess> move(
+      String event,
+      Contestant before,
+      Optional<String> organisation,
+      Optional<String> delegation) {
+    Set<Group> left = Headcount.groups(event, before).collect(Collectors.toSet());
+    Set<Group> joined =
+        Headcount.groups(event, organisation, delegation).collect(Collectors.toSet());
+    left.stream().filter(group -> !joined.contains(group)).forEach(group -> count.add(group, -1));
+    return counted(joined.stream().filter(group -> !left.contains(group)));
+  }
+
+  private List<Excess> counted(Stream<Group> groups) {
+    return groups.flatMap(group -> counted(group).stream()).toList();
+  }
+
+  private Optional<Excess> counted(Group group) {
+    count.add(group, 1);
+    return quotas
+        .most(group)
+        .filter(most -> count.of(group) > most)
+        .map(most -> new Excess(group, most));
   }
 }

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Contestant;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.competition.Parsed;
+import org.jiangxin.desk.people.intake.Quota.Kind;
 import org.jiangxin.desk.people.sheet.SheetFile;
 import org.jiangxin.desk.people.sheet.UnreadableSheet;
 import org.jiangxin.marking.MarkingFixture;
@@ -29,11 +29,18 @@ class IntakeTest {
   private static Intake intake(String csv, Quotas quotas) {
     try {
       return Intake.of(
-              SheetFile.read(csv.getBytes(StandardCharsets.UTF_8)), BEFORE, quotas, done -> {})
+              SheetFile.read(csv.getBytes(StandardCharsets.UTF_8)),
+              BEFORE,
+              check(quotas),
+              done -> {})
           .orElseThrow();
     } catch (UnreadableSheet unreadable) {
       throw new AssertionError(unreadable);
     }
+  }
+
+  private static QuotaCheck check(Quotas quotas) {
+    return new QuotaCheck(quotas, Headcount.of(BEFORE));
   }
 
   private static CompetitionDocument applied(Intake intake) {
@@ -147,12 +154,68 @@ class IntakeTest {
 
   @Test
   void anOrganisationSendsNoMoreThanItsQuota() {
-    Quotas quotas = new Quotas(Optional.of(1), Map.of("大校", 2));
+    Quotas quotas =
+        new Quotas(
+            List.of(
+                quota(Kind.ORGANISATION, "", "", 1), quota(Kind.ORGANISATION, "大校", "", 2)));
 
     Intake intake =
         intake("姓名,单位,赛项\n甲,小校,welding\n乙,小校,welding\n丙,大校,welding\n丁,大校,welding\n", quotas);
 
     assertEquals(List.of("quota@3:1"), faults(intake));
+  }
+
+  private static Quota quota(Kind of, String name, String event, int most) {
+    return new Quota(
+        of,
+        Optional.of(name).filter(text -> !text.isEmpty()),
+        Optional.of(event).filter(text -> !text.isEmpty()),
+        most);
+  }
+
+  @Test
+  void quotasOfDelegationsAndEventsAreMarkedInTheirOwnCells() {
+    Quotas quotas =
+        new Quotas(
+            List.of(
+                quota(Kind.DELEGATION, "taiwan", "", 2), quota(Kind.EVENT, "", "welding", 5)));
+
+    Intake intake =
+        intake("姓名,代表队,赛项\n甲,taiwan,welding\n乙,taiwan,welding\n丙,江苏,welding\n", quotas);
+
+    assertEquals(
+        List.of("quota@3:1", "new-delegation@4:1", "event-full@4:2"), faults(intake));
+  }
+
+  @Test
+  void theMostExactQuotaHolds() {
+    Quotas quotas =
+        new Quotas(
+            List.of(
+                quota(Kind.ORGANISATION, "", "", 1),
+                quota(Kind.ORGANISATION, "", "welding", 2),
+                quota(Kind.ORGANISATION, "大校", "", 3),
+                quota(Kind.ORGANISATION, "大校", "welding", 4)));
+
+    assertEquals(Optional.of(4), most(quotas, "大校", "welding"));
+    assertEquals(Optional.of(3), most(quotas, "大校", "baking"));
+    assertEquals(Optional.of(2), most(quotas, "小校", "welding"));
+    assertEquals(Optional.of(1), most(quotas, "小校", "baking"));
+    assertEquals(
+        Optional.empty(), quotas.most(new Quota.Group(Kind.DELEGATION, "anhui", "welding")));
+  }
+
+  private static Optional<Integer> most(Quotas quotas, String organisation, String event) {
+    return quotas.most(new Quota.Group(Kind.ORGANISATION, organisation, event));
+  }
+
+  @Test
+  void whoIsInAnEventAlreadyCountsForTheOrganisationThatATableGivesThem() {
+    Quotas quotas = new Quotas(List.of(quota(Kind.ORGANISATION, "甲校", "", 1)));
+
+    Intake intake = intake("姓名,编号,单位\n王一,c1,甲校\n林二,c2,甲校\n", quotas);
+
+    assertEquals(List.of("quota@3:2"), faults(intake));
   }
 
   @Test
@@ -167,7 +230,7 @@ class IntakeTest {
           Intake.of(
                   SheetFile.read(csv.toString().getBytes(StandardCharsets.UTF_8)),
                   BEFORE,
-                  Quotas.NONE,
+                  check(Quotas.NONE),
                   told::add)
               .orElseThrow();
       assertEquals(5003, applied(intake).contestants().size());
