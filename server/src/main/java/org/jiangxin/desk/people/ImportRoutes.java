@@ -80,7 +80,8 @@ record ImportRoutes(
             false)
         .map(
             json -> {
-              if (http.response().headWritten()) {
+              if (telling) {
+                begin(http);
                 http.response().end(new JsonObject().put("preview", json).encode() + "\n");
               }
               return json;
@@ -88,11 +89,13 @@ record ImportRoutes(
   }
 
   private static void begin(RoutingContext http) {
-    http.response()
-        .setChunked(true)
-        .putHeader(HttpHeaders.CONTENT_TYPE, PROGRESS)
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .write("{\"done\":0}\n");
+    if (!http.response().headWritten()) {
+      http.response()
+          .setChunked(true)
+          .putHeader(HttpHeaders.CONTENT_TYPE, PROGRESS)
+          .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+          .write("{\"done\":0}\n");
+    }
   }
 
   private static void tell(RoutingContext http, int done, int of) {
