@@ -76,13 +76,13 @@ class DeskPeopleTest {
 
   @Test
   void aQuotaIsSetShownWithWhatIsTakenAndHeldInAList() {
-    Page page = open("people/quotas");
-    press(page, "Add a quota");
+    Page page = desk.open("people/quotas");
+    CupDesk.press(page, "Add a quota");
     page.locator("#quotas-0-of").selectOption("event");
     page.locator("#quotas-0-most").fill("3");
-    press(page, "Save");
+    CupDesk.press(page, "Save");
     assertThat(page.locator("desk-table tbody tr")).containsText("Full");
-    page = open("people/import");
+    page = desk.open("people/import");
     choose(page, "姓名,赛项\n赵四,e1\n");
     assertThat(page.locator("td.bad")).containsText("This event takes 3 people");
   }

@@ -41,8 +41,7 @@ record ApplicationRepository(Database database) {
       """;
 
   /** Takes an application, unless its link has taken the most that it may. */
-  Future<Optional<UUID>> add(
-      SqlConnection connection, LinkRepository.Link link, JsonObject body) {
+  Future<Optional<UUID>> add(SqlConnection connection, LinkRepository.Link link, JsonObject body) {
     UUID id = UUID.randomUUID();
     return connection
         .preparedQuery(
@@ -51,8 +50,7 @@ record ApplicationRepository(Database database) {
             SELECT $1, $2, $3, $4
              WHERE (SELECT count(*) FROM applications WHERE link = $3) < $5
             """)
-        .execute(
-            Tuple.of(id, link.competition(), link.id(), body.encode(), link.most()))
+        .execute(Tuple.of(id, link.competition(), link.id(), body.encode(), link.most()))
         .map(done -> done.rowCount() == 1 ? Optional.of(id) : Optional.empty());
   }
 

@@ -47,8 +47,7 @@ record SettingsRoutes(
         .compose(
             current ->
                 database
-                    .connection(
-                        connection -> applications.waiting(connection, call.competition()))
+                    .connection(connection -> applications.waiting(connection, call.competition()))
                     .map(
                         waiting ->
                             QuotaJson.used(

@@ -177,10 +177,8 @@ final class PeoplePlan {
       String most = String.valueOf(excess.most());
       String name = excess.group().name();
       switch (excess.group().of()) {
-        case ORGANISATION ->
-            notes.add(line.row(), Column.ORGANISATION, Fault.QUOTA, name, most);
-        case DELEGATION ->
-            notes.add(line.row(), Column.DELEGATION, Fault.QUOTA, title(name), most);
+        case ORGANISATION -> notes.add(line.row(), Column.ORGANISATION, Fault.QUOTA, name, most);
+        case DELEGATION -> notes.add(line.row(), Column.DELEGATION, Fault.QUOTA, title(name), most);
         case EVENT -> notes.add(line.row(), Column.EVENT, Fault.EVENT_FULL, most);
       }
     }

@@ -48,10 +48,7 @@ public final class QuotaCheck {
   }
 
   private List<Excess> move(
-      String event,
-      Contestant before,
-      Optional<String> organisation,
-      Optional<String> delegation) {
+      String event, Contestant before, Optional<String> organisation, Optional<String> delegation) {
     Set<Group> left = Headcount.groups(event, before).collect(Collectors.toSet());
     Set<Group> joined =
         Headcount.groups(event, organisation, delegation).collect(Collectors.toSet());

@@ -3,7 +3,9 @@ package org.jiangxin.desk.people.intake;
 import java.util.List;
 import java.util.Optional;
 
-/** All quotas of a competition. Those of organisations, delegations and events hold side by side. */
+/**
+ * All quotas of a competition. Those of organisations, delegations and events hold side by side.
+ */
 public record Quotas(List<Quota> all) {
   /** As many as they like. */
   public static final Quotas NONE = new Quotas(List.of());

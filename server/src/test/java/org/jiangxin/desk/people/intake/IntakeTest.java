@@ -156,8 +156,7 @@ class IntakeTest {
   void anOrganisationSendsNoMoreThanItsQuota() {
     Quotas quotas =
         new Quotas(
-            List.of(
-                quota(Kind.ORGANISATION, "", "", 1), quota(Kind.ORGANISATION, "大校", "", 2)));
+            List.of(quota(Kind.ORGANISATION, "", "", 1), quota(Kind.ORGANISATION, "大校", "", 2)));
 
     Intake intake =
         intake("姓名,单位,赛项\n甲,小校,welding\n乙,小校,welding\n丙,大校,welding\n丁,大校,welding\n", quotas);
@@ -177,14 +176,11 @@ class IntakeTest {
   void quotasOfDelegationsAndEventsAreMarkedInTheirOwnCells() {
     Quotas quotas =
         new Quotas(
-            List.of(
-                quota(Kind.DELEGATION, "taiwan", "", 2), quota(Kind.EVENT, "", "welding", 5)));
+            List.of(quota(Kind.DELEGATION, "taiwan", "", 2), quota(Kind.EVENT, "", "welding", 5)));
 
-    Intake intake =
-        intake("姓名,代表队,赛项\n甲,taiwan,welding\n乙,taiwan,welding\n丙,江苏,welding\n", quotas);
+    Intake intake = intake("姓名,代表队,赛项\n甲,taiwan,welding\n乙,taiwan,welding\n丙,江苏,welding\n", quotas);
 
-    assertEquals(
-        List.of("quota@3:1", "new-delegation@4:1", "event-full@4:2"), faults(intake));
+    assertEquals(List.of("quota@3:1", "new-delegation@4:1", "event-full@4:2"), faults(intake));
   }
 
   @Test
