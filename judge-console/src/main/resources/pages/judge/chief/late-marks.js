@@ -32,12 +32,16 @@ export class LateMarkList extends ConsoleElement {
       }
       .lines li {
         flex-wrap: wrap;
+        gap: var(--space-2) var(--space-3);
       }
       .lines div {
-        flex: 1 1 14rem;
+        flex: 1 1 9rem;
       }
-      .value {
+      .lines .value {
         font: 700 var(--text-xl) / 1 var(--font-head);
+      }
+      summary {
+        padding: var(--space-3);
       }
       .settled {
         color: var(--ink-soft);
@@ -146,7 +150,7 @@ export class LateMarkList extends ConsoleElement {
         ${words.length ? html`<p>${words.join(' ')}</p>` : nothing}
         ${mark.waiting ? nothing : html`<p>${outcome(mark)}</p>`}
       </div>
-      <span class="value">${valueWords(mark.value)}</span>`;
+      <b class="value">${valueWords(mark.value)}</b>`;
   }
 
   /** @param {LateMark} mark */

@@ -8,15 +8,17 @@ import {deskStyles} from '../parts/desk-styles.js';
 import '../parts/empty.js';
 import '../parts/page-head.js';
 import '../parts/progress.js';
+import {done} from '../parts/toast.js';
 import {api} from '../shell/api.js';
 import {behind, disputes, expected, given, openAppeals} from './overview-figures.js';
 import {stateSteps} from './state-steps.js';
+import {disagreements, notVerified, verifiedUpTo} from './verification.js';
 import {Watch} from './watch.js';
 
 const MOST_BEHIND = 3;
 
 export class DeskDay extends DeskElement {
-  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}, copies: {state: true}, late: {state: true}};
+  static properties = {...DeskElement.properties, overviews: {state: true}, heads: {state: true}, screens: {state: true}, copies: {state: true}, late: {state: true}, verification: {state: true}, verifying: {state: true}};
   static styles = [
     deskStyles,
     css`
@@ -31,6 +33,16 @@ export class DeskDay extends DeskElement {
       }
       .event h2 a {
         color: inherit;
+      }
+      .disagrees {
+        border-color: var(--bad);
+        background: var(--bad-wash);
+      }
+      .disagrees h2,
+      .verified {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
       }
       .event footer {
         display: flex;
@@ -53,17 +65,21 @@ export class DeskDay extends DeskElement {
     this.screens = [];
     /** Marks that came too late, by event. @type {Record<string, any>} */
     this.late = {};
+    /** What the verification of the ledgers found; null while that is not known. @type {import('./verification.js').Verification | null} */
+    this.verification = null;
+    this.verifying = false;
     /** How the automatic copies go; null while that is not known. @type {any} */
     this.copies = null;
   }
 
   async #ask() {
     const {desk} = this;
-    const [list, heads, screens, copies] = await Promise.all(['/api/competitions', desk.path('/heads'), '/api/screens', '/api/copies'].map((path) => api.get(path)));
+    const paths = ['/api/competitions', desk.path('/heads'), '/api/screens', '/api/copies', desk.path('/verification')];
+    const [list, heads, screens, copies, verification] = await Promise.all(paths.map((path) => api.get(path)));
     desk.competitions = list;
     const events = desk.summary?.events ?? [];
     const [overviews, late] = await Promise.all(['/overview', '/refused-marks'].map((part) => this.#ofEach(events, part)));
-    Object.assign(this, {overviews, late, heads, screens, copies});
+    Object.assign(this, {overviews, late, heads, screens, copies, verification});
   }
 
   /** @param {{id: string}[]} events @param {string} part what is asked of each @returns {Promise<Record<string, any>>} by event */
@@ -103,7 +119,8 @@ export class DeskDay extends DeskElement {
       ${overview
         ? html`<desk-progress value=${given(overview)} max=${expected(overview)} label=${t('day.marks')}></desk-progress>
             ${this.#behind(overview)} ${this.#waiting(event.id, overview)}
-            <p class="hint">${t('day.position', {position: overview.position})}</p>`
+            <p class="hint">${t('day.position', {position: overview.position})}</p>
+            ${verifiedUpTo(this.verification, event.id)}`
         : nothing}
       <footer>
         <a class="button" href=${this.desk.link('day', event.id)}>${t('day.open')}</a>
@@ -112,13 +129,26 @@ export class DeskDay extends DeskElement {
     </article>`;
   }
 
+  async #verify() {
+    this.verifying = true;
+    const found = await this.attempt(() => api.post(this.desk.path('/verification')));
+    this.verifying = false;
+    if (!found) return;
+    this.verification = found;
+    if (found.state === 'agrees') done(t('day.verify.agrees'));
+  }
+
   #heads() {
     return html`<section class="card">
       <div class="row spread">
         <h2>${t('day.heads')}</h2>
-        <a class="button" href=${this.desk.path('/heads.txt')} download>${t('day.headsTake')}</a>
+        <div class="row">
+          <button ?disabled=${this.verifying} @click=${() => this.#verify()}>${t(this.verifying ? 'day.verify.running' : 'day.verify.now')}</button>
+          <a class="button" href=${this.desk.path('/heads.txt')} download>${t('day.headsTake')}</a>
+        </div>
       </div>
-      <p class="hint">${t('day.headsHint')}</p>
+      <p class="hint">${t('day.headsHint')} ${t('day.verify.hint')}</p>
+      ${notVerified(this.verification)}
       <div class="scroll" role="region" tabindex="0" aria-label=${t('day.heads')}>
         <table>
           <thead>
@@ -170,7 +200,7 @@ export class DeskDay extends DeskElement {
         <kit-status slot="actions" ?stale=${this.#watch.stale} .since=${this.#watch.since}></kit-status>
       </desk-head>
       <div class="stack">
-        ${this.#watch.failure ? html`<p role="alert">${this.#watch.failure}</p>` : nothing}
+        ${this.#watch.failure ? html`<p role="alert">${this.#watch.failure}</p>` : nothing} ${disagreements(this.verification)}
         ${summary.events.length
           ? html`<div class="events">${summary.events.map((event) => this.#event(event))}</div>`
           : html`<desk-empty icon="clock" heading=${t('day.empty')} text=${t('day.emptyText')}><a class="button" href=${this.desk.link('setup')}>${t('day.toSetup')}</a></desk-empty>`}

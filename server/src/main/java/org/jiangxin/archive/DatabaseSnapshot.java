@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jiangxin.marking.EventKey;
 import org.jiangxin.store.DatabaseAddress;
 import org.jiangxin.store.JdbcConnections;
 import org.jiangxin.store.StartupProblem;
@@ -113,13 +114,34 @@ public final class DatabaseSnapshot implements Holdings, AutoCloseable {
 
   @Override
   public void read(ArchivedTable table, Rows rows) {
+    read(table, "", List.of(), rows);
+  }
+
+  /**
+   * Reads an event's rows from a position on, in order.
+   *
+   * @throws ArchiveProblem when they cannot be read
+   */
+  public void readLedger(EventKey event, long from, Rows rows) {
+    read(
+        ArchivedTable.named("ledger"),
+        " WHERE competition = ? AND event = ? AND position >= ?",
+        List.of(event.competition(), event.event(), from),
+        rows);
+  }
+
+  private void read(ArchivedTable table, String condition, List<Object> parameters, Rows rows) {
     List<String> columns = columns(table);
     if (columns.isEmpty()) {
       return;
     }
-    try (Statement statement = connection.createStatement()) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(query(table, columns, condition))) {
       statement.setFetchSize(ROWS_AT_ONCE);
-      try (ResultSet found = statement.executeQuery(query(table, columns))) {
+      for (int at = 0; at < parameters.size(); at++) {
+        statement.setObject(at + 1, parameters.get(at));
+      }
+      try (ResultSet found = statement.executeQuery()) {
         while (found.next()) {
           rows.row(found.getString(1));
         }
@@ -129,11 +151,12 @@ public final class DatabaseSnapshot implements Holdings, AutoCloseable {
     }
   }
 
-  private static String query(ArchivedTable table, List<String> columns) {
+  private static String query(ArchivedTable table, List<String> columns, String condition) {
     return "SELECT row_to_json(found)::text FROM (SELECT "
         + columns.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "))
         + " FROM "
         + table.name()
+        + condition
         + " ORDER BY "
         + String.join(", ", table.order())
         + ") found";

@@ -29,9 +29,11 @@ public final class Database {
   private static final int WAITING_CALLS = 2_000;
   private static final int STATEMENTS = 256;
 
+  private final DatabaseAddress address;
   private final Pool pool;
 
-  private Database(Pool pool) {
+  private Database(DatabaseAddress address, Pool pool) {
+    this.address = address;
     this.pool = pool;
   }
 
@@ -48,6 +50,7 @@ public final class Database {
             .setConnectionTimeout(WAIT_SECONDS)
             .setConnectionTimeoutUnit(TimeUnit.SECONDS);
     return new Database(
+        address,
         PgBuilder.pool()
             .with(size)
             .with(new NetClientOptions().setConnectTimeout(CONNECT_MILLIS).setTcpKeepAlive(true))
@@ -80,6 +83,11 @@ public final class Database {
     return new ClientSSLOptions()
         .setTrustAll(!verified)
         .setHostnameVerificationAlgorithm(verified ? "HTTPS" : "");
+  }
+
+  /** Where the database is, for work that does not go through the pool. */
+  public DatabaseAddress address() {
+    return address;
   }
 
   /**

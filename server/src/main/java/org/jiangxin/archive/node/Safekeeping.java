@@ -15,6 +15,8 @@ import org.jiangxin.archive.sign.ResultSigner;
 import org.jiangxin.archive.sign.SignatureRoutes;
 import org.jiangxin.archive.sign.SigningKey;
 import org.jiangxin.archive.sign.SigningKeys;
+import org.jiangxin.archive.watch.LedgerWatch;
+import org.jiangxin.archive.watch.VerificationRoutes;
 import org.jiangxin.http.Routes;
 import org.jiangxin.marking.Marking;
 import org.jiangxin.standings.StandingsService;
@@ -24,6 +26,7 @@ import org.jiangxin.store.Database;
 public final class Safekeeping {
   private final ResultSigner signer;
   private final HeadLog heads;
+  private final LedgerWatch watch;
   private final Optional<Copies> copies;
   private final List<Routes> routes;
 
@@ -55,17 +58,20 @@ public final class Safekeeping {
     SigningKeys keys = new SigningKeys(database.pool());
     signer = new ResultSigner(vertx, around.standings(), around.marking(), keys, key);
     heads = new HeadLog(vertx, around.standings());
+    watch = new LedgerWatch(vertx, around.standings(), database.address(), around.meters());
     copies = folder.map(place -> new Copies(vertx, around.standings(), place, around.meters()));
     routes =
         List.of(
             new CopyRoutes(around.authentication(), copies),
             new SignatureRoutes(around.standings(), keys),
-            new HeadRoutes(around.authentication(), around.standings()));
+            new HeadRoutes(around.authentication(), around.standings()),
+            new VerificationRoutes(around.authentication(), around.standings(), watch));
   }
 
   /** Starts to work, once the ledgers are read. */
   public Future<Void> start() {
     heads.start();
+    watch.start();
     copies.ifPresent(Copies::start);
     return signer.start();
   }
@@ -83,6 +89,7 @@ public final class Safekeeping {
   /** Works no more. */
   public void stop() {
     copies.ifPresent(Copies::stop);
+    watch.stop();
     heads.stop();
     signer.stop();
   }

@@ -74,7 +74,8 @@ final class Documents {
         });
     inForce.keySet().stream()
         .filter(competition -> !stored.containsKey(competition))
-        .forEach(competition -> findings.add(new Finding(competition, "it has no document")));
+        .forEach(
+            competition -> findings.add(Finding.competition(competition, "it has no document")));
     return findings;
   }
 

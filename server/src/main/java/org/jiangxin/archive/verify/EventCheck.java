@@ -16,6 +16,7 @@ import org.jiangxin.marking.StoredRow;
  */
 final class EventCheck {
   private final EventBook book;
+  private final ChainCheck chain;
   private final Documents documents;
   private final ResultCheck results;
   private final KnownHeads heads;
@@ -24,6 +25,7 @@ final class EventCheck {
 
   EventCheck(EventKey key, Documents documents, ResultCheck results, KnownHeads heads) {
     this.book = new EventBook(key);
+    this.chain = ChainCheck.beforeTheFirstRowOf(key);
     this.documents = documents;
     this.results = results;
     this.heads = heads;
@@ -32,7 +34,7 @@ final class EventCheck {
   /** Checks the row that comes next. */
   void row(StoredRow row) {
     if (finding.isEmpty()) {
-      finding = broken(row).or(() -> unreadable(row));
+      finding = chain.broken(row).or(() -> unknownHead(row)).or(() -> unreadable(row));
     }
   }
 
@@ -41,25 +43,9 @@ final class EventCheck {
     finding = finding.or(() -> Optional.of(other));
   }
 
-  private Optional<Finding> broken(StoredRow row) {
-    long expected = book.position() + 1;
-    if (row.position() > expected) {
-      return at(expected, "it is missing: the next one is row " + row.position());
-    }
-    if (row.position() < expected) {
-      return at(row.position(), "it is there twice");
-    }
-    if (!row.expectedLink(row.link().previous()).hash().equals(row.link().hash())) {
-      return at(expected, "its hash does not agree with its content");
-    }
-    if (!row.link().previous().equals(book.head())) {
-      return at(expected, "it does not follow the row before it");
-    }
-    if (row.recordedAt().isBefore(book.recordedAt())) {
-      return at(expected, "it is older than the row before it");
-    }
+  private Optional<Finding> unknownHead(StoredRow row) {
     return heads.disagree(row)
-        ? at(expected, "its hash is not the one that was written down elsewhere")
+        ? at(row.position(), "its hash is not the one that was written down elsewhere")
         : Optional.empty();
   }
 
@@ -69,6 +55,7 @@ final class EventCheck {
       Optional<Finding> wrong = columns(stored, row.fact()).or(() -> unexpected(row));
       if (wrong.isEmpty()) {
         book.apply(row, version -> documents.version(row.event().competition(), version));
+        chain.follow(stored);
         signedBy = book.publication().flatMap(Publication::signature).map(Fact.ResultSigned::key);
       }
       return wrong;
@@ -131,19 +118,7 @@ final class EventCheck {
   }
 
   private Optional<Finding> wrong(StoredEvent event) {
-    return wrongEnd(event).or(() -> wrongPresence(event));
-  }
-
-  private Optional<Finding> wrongEnd(StoredEvent event) {
-    if (book.position() > event.position()) {
-      return at(event.position() + 1, "the ledger should end before it");
-    }
-    if (book.position() < event.position()) {
-      return at(book.position() + 1, "it is missing: the ledger should end at " + event.position());
-    }
-    return event.head().equals(book.head())
-        ? Optional.empty()
-        : at(book.position(), "the event remembers another row as the last one");
+    return chain.wrongEnd(event).or(() -> wrongPresence(event));
   }
 
   private Optional<Finding> wrongPresence(StoredEvent event) {

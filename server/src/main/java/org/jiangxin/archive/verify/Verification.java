@@ -71,7 +71,7 @@ public final class Verification {
     try {
       holdings.read(ArchivedTable.named(table), json -> read(table, json, take));
     } catch (ArchiveProblem broken) {
-      findings.add(new Finding(table, broken.getMessage()));
+      findings.add(Finding.anywhere(table, broken.getMessage()));
     }
   }
 
@@ -79,7 +79,7 @@ public final class Verification {
     try {
       take.accept(StoredText.tree(json));
     } catch (IllegalArgumentException e) {
-      findings.add(new Finding(table, "a row cannot be read (" + e.getMessage() + ")"));
+      findings.add(Finding.anywhere(table, "a row cannot be read (" + e.getMessage() + ")"));
     }
   }
 
