@@ -13,6 +13,7 @@ const TOTAL = 3.7;
 const NAME = 6.2;
 const DELEGATION = 3;
 const PART = 3.1;
+const SCALE = 2.6;
 
 /**
  * @typedef {object} BoardSize
@@ -22,6 +23,7 @@ const PART = 3.1;
  * @property {number} count rows in the list
  * @property {number} parts first-level parts that could be shown
  * @property {boolean} delegations whether they are known
+ * @property {boolean} scale whether the event shows the 700-point scale beside the totals
  * @property {boolean} headings whether there is a line of column headings
  */
 
@@ -38,6 +40,7 @@ const PART = 3.1;
  * @property {number} top of the first row, in pixels
  * @property {number} name room for who it is, in em
  * @property {boolean} delegation
+ * @property {boolean} scale
  * @property {number} parts
  */
 
@@ -46,7 +49,7 @@ const PART = 3.1;
  * @returns {BoardLayout}
  */
 export function boardLayout(size) {
-  const {width, height, count, parts, delegations, headings} = size;
+  const {width, height, count, headings} = size;
   const em = textFor(size);
   const top = headings ? HEADINGS * em : 0;
   const room = Math.max(1, height - top);
@@ -68,7 +71,7 @@ export function boardLayout(size) {
     columnWidth: Math.floor(columnWidth),
     stride: columnWidth + gap,
     top,
-    ...fields(columnWidth / em, parts, delegations),
+    ...fields(columnWidth / em, size),
   };
 }
 
@@ -76,23 +79,24 @@ export function boardLayout(size) {
  * The largest type with which all rows still stand on one page with all their fields, never below what was asked for.
  * @param {BoardSize} size
  */
-function textFor({width, height, em, count, parts, delegations, headings}) {
-  const all = RANK + RING + TOTAL + NAME + (delegations ? DELEGATION : 0) + parts * PART;
+function textFor({width, height, em, count, parts, delegations, scale, headings}) {
+  const all = RANK + RING + TOTAL + NAME + (delegations ? DELEGATION : 0) + (scale ? SCALE : 0) + parts * PART;
   const byHeight = height / ((headings ? HEADINGS : 0) + ROW * Math.max(1, count));
   return Math.max(em, Math.floor(Math.min(byHeight, width / all, em * LARGEST)));
 }
 
 /**
  * @param {number} width of a column in em
- * @param {number} parts
- * @param {boolean} delegations
+ * @param {Pick<BoardSize, 'parts' | 'delegations' | 'scale'>} wanted
  */
-function fields(width, parts, delegations) {
+function fields(width, wanted) {
   let spare = width - RANK - RING - TOTAL - NAME;
-  const delegation = delegations && spare >= DELEGATION;
+  const scale = wanted.scale && spare >= SCALE;
+  if (scale) spare -= SCALE;
+  const delegation = wanted.delegations && spare >= DELEGATION;
   if (delegation) spare -= DELEGATION;
-  const shown = Math.max(0, Math.min(parts, Math.floor(spare / PART)));
-  return {delegation, parts: shown, name: NAME + spare - shown * PART};
+  const shown = Math.max(0, Math.min(wanted.parts, Math.floor(spare / PART)));
+  return {delegation, scale, parts: shown, name: NAME + spare - shown * PART};
 }
 
 /**
@@ -108,7 +112,7 @@ export const HEADING_ROOM = PART - 0.3;
  * The grid of one row, as a CSS value.
  * @param {BoardLayout} layout
  */
-export function rowGrid({delegation, parts}) {
+export function rowGrid({delegation, scale, parts}) {
   return [
     `${RANK}em`,
     'minmax(0, 1fr)',
@@ -116,6 +120,7 @@ export function rowGrid({delegation, parts}) {
     ...Array.from({length: parts}, () => `${PART}em`),
     `${RING}em`,
     `${TOTAL}em`,
+    ...(scale ? [`${SCALE}em`] : []),
   ].join(' ');
 }
 

@@ -10,8 +10,8 @@ import {moves, whatChanged} from './what-changed.js';
 /** @typedef {import('./what-changed.js').Change} Change */
 /** @typedef {{changes: Map<string, Change>, moves: Map<string, number>}} News */
 
-/** While rows are on their way, newer standings wait; only the newest of them is shown then. */
-const PACE = 450;
+/** While rows are on their way (`--motion-slow`), newer standings wait; only the newest of them is shown then. */
+const PACE = 720;
 /** Where nothing moves there is nothing to wait for but the server, which tells ten times a second at most. */
 const STILL_PACE = 100;
 const NEWS_STAYS = 7_000;

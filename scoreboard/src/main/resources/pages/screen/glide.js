@@ -12,16 +12,22 @@ import {render} from 'lit';
  * @property {string} className
  * @property {import('lit').TemplateResult} content
  * @property {number} [rise] places won; the higher, the further in front
+ * @property {boolean} [front] whether it stands in front of all that moves
+ * @property {boolean} [atOnce] whether it is put where it belongs instead of gliding there
  */
 
 /** Longer than any motion, in case the browser never reports the end of one. */
 const GONE_AFTER = 1_500;
+/** Room for the rise of one batch's items in front of the batch before. */
+const BATCH = 256;
+const FRONT = 2_000_000_000;
 
 export class Glide {
   /** @type {Map<string, HTMLElement>} */
   #shown = new Map();
   /** @type {Map<string, HTMLElement>} */
   #leaving = new Map();
+  #batch = 0;
 
   /** @param {HTMLElement} stage */
   constructor(stage) {
@@ -33,6 +39,7 @@ export class Glide {
    * @param {(key: string) => {x: number, y: number} | null} exit where something goes that is not
    */
   place(items, exit) {
+    this.#batch++;
     const wanted = new Set(items.map((item) => item.key));
     for (const [key, element] of this.#shown) if (!wanted.has(key)) this.#leave(key, element, exit(key));
     const fresh = items.filter((item) => !this.#shown.has(item.key) && this.#enter(item));
@@ -67,9 +74,21 @@ export class Glide {
     const element = /** @type {HTMLElement} */ (this.#shown.get(item.key));
     if (element.className !== item.className) element.className = item.className;
     render(item.content, element);
-    write(element, 'zIndex', String(10 + (item.rise ?? 0)));
     write(element, 'opacity', '1');
-    write(element, 'transform', at(item.x, item.y));
+    const place = at(item.x, item.y);
+    if (element.style.transform === place && element.style.zIndex) return;
+    element.toggleAttribute('at-once', Boolean(item.atOnce));
+    write(element, 'zIndex', String(this.#depth(item)));
+    write(element, 'transform', place);
+  }
+
+  /**
+   * What moves now lies in front of all that rests: a browser gives whatever lies over something moving a layer too.
+   * @param {Item} item
+   */
+  #depth({front, atOnce, rise = 0}) {
+    if (front) return FRONT;
+    return atOnce ? 1 : this.#batch * BATCH + Math.min(rise, BATCH - 1);
   }
 
   /**
@@ -107,4 +126,4 @@ function write(element, property, value) {
  * @param {number} x
  * @param {number} y
  */
-const at = (x, y) => `translate3d(${x}px, ${y}px, 0px)`;
+const at = (x, y) => `translate(${x}px, ${y}px)`; // in two dimensions only what moves has a layer of its own

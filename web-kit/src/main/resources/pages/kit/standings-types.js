@@ -11,6 +11,7 @@
  * @property {string | null} delegation
  * @property {number | null} station
  * @property {string | null} total
+ * @property {number} [scale700] points on the 700-point scale; absent where the event does not show it or the row has no total
  * @property {Record<string, string>} parts
  * @property {string} marked given/expected, such as 12/20
  * @property {string} status

@@ -4,39 +4,53 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * What a trace of Chromium says of a page's frames. Its own reporter tells of each frame whether it
- * was presented whole, in part (the compositor's motion without the page's news), dropped, or
- * wanted nothing.
+ * What a trace of Chromium says of the frames that it drew, and of what they cost. Where nothing
+ * changes nothing is drawn; so a frame counts as late when something moved before and after it and
+ * more than one screen refresh lies between.
  *
- * @param frames by how they ended
- * @param seconds between the first and the last frame
- * @param mainMillis what the page's main thread did, by kind of work, in milliseconds
+ * @param drawn when each frame was drawn, in refreshes (1/60 s) since the first
+ * @param millis processor time by kind of work, of all frames together
+ * @param seconds from the first frame to the last
  */
-record FrameTrace(Map<String, Integer> frames, double seconds, Map<String, Double> mainMillis) {
+record FrameTrace(List<Long> drawn, Map<String, Double> millis, double seconds) {
+  static final String CATEGORIES = "cc,viz,devtools.timeline,blink";
+
   private static final JsonMapper JSON = new JsonMapper();
+  private static final double REFRESH_MICROS = 1e6 / 60;
 
-  /** From the worst to the best: a frame that has two reporters ended as the better one says. */
-  private static final List<String> STATES =
-      List.of(
-          "STATE_NO_UPDATE_DESIRED",
-          "STATE_DROPPED",
-          "STATE_PRESENTED_PARTIAL",
-          "STATE_PRESENTED_ALL");
+  /** A longer pause is no late frame, but a time in which nothing moved. */
+  private static final int STILL = 12;
 
+  private static final String FRAME = "Display::DrawAndSwap";
   private static final Map<String, String> KINDS =
       Map.of(
-          "FunctionCall", "script",
-          "UpdateLayoutTree", "style",
-          "Layout", "layout",
-          "PrePaint", "paint",
-          "Paint", "paint",
-          "Layerize", "paint",
-          "Commit", "paint");
+          FRAME,
+          "compositing, without a graphics card",
+          "MainFrame.Draw",
+          "preparing the layers",
+          "RasterTask",
+          "painting what changed",
+          "FunctionCall",
+          "page: script",
+          "UpdateLayoutTree",
+          "page: style",
+          "Layout",
+          "page: layout",
+          "PrePaint",
+          "page: paint",
+          "Paint",
+          "page: paint",
+          "Layerize",
+          "page: paint",
+          "Commit",
+          "page: paint");
 
   static FrameTrace of(byte[] trace) {
     try {
@@ -47,54 +61,55 @@ record FrameTrace(Map<String, Integer> frames, double seconds, Map<String, Doubl
   }
 
   private static FrameTrace of(JsonNode events) {
-    Map<String, Integer> best = new TreeMap<>();
-    Map<String, Double> main = new TreeMap<>();
-    double first = Double.MAX_VALUE;
-    double last = 0;
+    List<Double> frames = new ArrayList<>();
+    Map<String, Double> millis = new TreeMap<>();
     for (JsonNode event : events) {
       String name = event.path("name").asText();
-      if (name.equals("PipelineReporter") && event.path("ph").asText().equals("b")) {
-        JsonNode reporter = event.path("args").path("frame_reporter");
-        String frame = reporter.path("layer_tree_host_id") + "/" + reporter.path("frame_sequence");
-        best.merge(frame, STATES.indexOf(reporter.path("state").asText()), Math::max);
-        first = Math.min(first, event.get("ts").asDouble());
-        last = Math.max(last, event.get("ts").asDouble());
-      } else if (KINDS.containsKey(name) && event.path("ph").asText().equals("X")) {
-        main.merge(KINDS.get(name), event.path("tdur").asDouble() / 1000, Double::sum);
+      if (KINDS.containsKey(name) && event.path("ph").asText().equals("X")) {
+        millis.merge(KINDS.get(name), event.path("tdur").asDouble() / 1000, Double::sum);
+        if (name.equals(FRAME)) {
+          frames.add(event.get("ts").asDouble());
+        }
       }
     }
-    Map<String, Integer> frames = new TreeMap<>();
-    best.values().stream()
-        .filter(state -> state >= 0)
-        .forEach(state -> frames.merge(STATES.get(state), 1, Integer::sum));
-    return new FrameTrace(frames, Math.max(0, last - first) / 1e6, main);
+    List<Double> sorted = frames.stream().sorted().toList();
+    double first = sorted.get(0);
+    List<Long> drawn =
+        sorted.stream().map(at -> Math.round((at - first) / REFRESH_MICROS)).toList();
+    return new FrameTrace(drawn, millis, (sorted.get(sorted.size() - 1) - first) / 1e6);
   }
 
-  private int count(String state) {
-    return frames.getOrDefault(state, 0);
+  /** Refreshes between frames while something moved. */
+  private List<Long> gaps() {
+    return IntStream.range(1, drawn.size())
+        .mapToObj(n -> drawn.get(n) - drawn.get(n - 1))
+        .filter(gap -> gap <= STILL)
+        .toList();
   }
 
-  /** A table in Markdown. */
-  String markdown() {
-    int whole = count("STATE_PRESENTED_ALL");
-    int part = count("STATE_PRESENTED_PARTIAL");
-    int dropped = count("STATE_DROPPED");
-    StringBuilder table = new StringBuilder("| of the page's frames | |\n| --- | --- |\n");
-    row(table, "presented whole", Integer.toString(whole));
-    row(table, "presented, the page's own news a frame later", Integer.toString(part));
-    row(table, "dropped", Integer.toString(dropped));
-    row(table, "nothing to show", Integer.toString(count("STATE_NO_UPDATE_DESIRED")));
-    row(table, "presented a second", "%.1f".formatted((whole + part) / Math.max(seconds, 0.001)));
-    mainMillis.forEach(
-        (kind, millis) ->
-            row(
-                table,
-                kind + " on the main thread, ms a second",
-                "%.1f".formatted(millis / seconds)));
-    return table.toString();
+  /** Frames a second while something moved; 60 is every refresh. */
+  double rate() {
+    List<Long> gaps = gaps();
+    return 60.0 * gaps.size() / gaps.stream().mapToLong(Long::longValue).sum();
   }
 
-  private static void row(StringBuilder table, String what, String value) {
-    table.append("| ").append(what).append(" | ").append(value).append(" |\n");
+  /** Frames that came later than the next refresh, of all that were drawn while something moved. */
+  String late() {
+    return "%d of %d".formatted(gaps().stream().filter(gap -> gap > 1).count(), gaps().size());
+  }
+
+  /** Processor milliseconds that a kind of work takes of each frame. */
+  double perFrame(String kind) {
+    return millis.getOrDefault(kind, 0.0) / drawn.size();
+  }
+
+  /** Processor milliseconds that a kind of work takes of each second. */
+  double perSecond(String kind) {
+    return millis.getOrDefault(kind, 0.0) / seconds;
+  }
+
+  /** The kinds of work, the page's own last. */
+  static List<String> kinds() {
+    return KINDS.values().stream().distinct().sorted().toList();
   }
 }

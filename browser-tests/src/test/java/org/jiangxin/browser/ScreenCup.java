@@ -20,12 +20,19 @@ final class ScreenCup {
   private final String id;
   private final int events;
   private final int entries;
+  private final String rules;
 
   ScreenCup(HallServer hall, String id, int events, int entries) {
+    this(hall, id, events, entries, "");
+  }
+
+  /** One whose events have more rules, such as {@code "scale700: true,"}. */
+  ScreenCup(HallServer hall, String id, int events, int entries, String rules) {
     this.hall = hall;
     this.id = id;
     this.events = events;
     this.entries = entries;
+    this.rules = rules;
   }
 
   /** Imports it and opens all its events for marking. */
@@ -102,13 +109,14 @@ final class ScreenCup {
     {id: %s, title: Event %s, judges: [j1], chief: j1,
      scheme: {id: total, title: Total, max: 100, parts: [
        {id: points, title: Points, marks: each-judge, max: 100, scale: {from: 0, to: 100, step: 0.1}}]},
-     ranking: {order: descending},
+     ranking: {order: descending}, %s
      awards: [{title: Gold, places: 1}, {title: Silver, places: 2}],
      entries: [%s]}
     """
         .formatted(
             event,
             event,
+            rules,
             IntStream.rangeClosed(1, entries)
                 .mapToObj(n -> "{id: A%d, contestants: [c%<d], station: %<d}".formatted(n))
                 .collect(commas()));

@@ -5,11 +5,15 @@ import {LocaleController, clockTime, language, t, titleIn} from '/kit/i18n.js';
 import '/kit/parts/status.js';
 import {addressWith} from '../assignment.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
+import {paced} from '../pace.js';
 import {frameStyles} from './board-frame-style.js';
 import './qr-code.js';
 
 /** @typedef {import('/kit/titles.js').Title} Title */
 /** @typedef {{pages: number, page: number, first: number, last: number, count: number}} Paging */
+
+/** No eye follows a position that changes more often, and each change costs a frame. */
+const SECOND_LOOK = 250;
 
 export class BoardFrame extends LitElement {
   static properties = {
@@ -25,7 +29,8 @@ export class BoardFrame extends LitElement {
 
   static styles = [bilingualStyles, frameStyles];
 
-  #beat = () => this.requestUpdate();
+  #pace = paced(() => this.requestUpdate(), () => SECOND_LOOK);
+  #beat = () => this.#pace.call();
 
   constructor() {
     super();
@@ -57,6 +62,7 @@ export class BoardFrame extends LitElement {
     super.disconnectedCallback();
     this.feed.removeEventListener('beat', this.#beat);
     this.feed.removeEventListener('freshness', this.#beat);
+    this.#pace.stop();
   }
 
   updated() {

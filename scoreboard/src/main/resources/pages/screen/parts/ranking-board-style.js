@@ -40,6 +40,7 @@ export const boardStyles = css`
   }
   .headings > span {
     font-size: 0.36em;
+    line-height: 1.35;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -72,6 +73,10 @@ export const boardStyles = css`
     border-bottom: 1px solid var(--paper-line);
     background: var(--row-paper, var(--paper));
     transition: transform var(--motion-slow) var(--ease), opacity var(--motion) linear;
+  }
+  .row[at-once],
+  .line[at-once] {
+    transition-property: opacity;
   }
   .row::before {
     content: '';

@@ -7,8 +7,9 @@ import {language, t, titleIn} from '/kit/i18n.js';
 import {HEADING_ROOM, boardLayout, cornerOf, nameEnds, rowGrid} from '../board-layout.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {Glide} from '../glide.js';
+import {gliders} from '../gliders.js';
 import {boardStyles} from './ranking-board-style.js';
-import {awardLevel, isProvisional, rankingRow, textWidth} from './ranking-row.js';
+import {awardLevel, hasScale, isProvisional, rankingRow, textWidth} from './ranking-row.js';
 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
 /** @typedef {import('../board-layout.js').BoardLayout} BoardLayout */
@@ -73,6 +74,7 @@ export class RankingBoard extends LitElement {
       count: rows.length,
       parts: (scheme.parts ?? []).length,
       delegations: rows.some((row) => row.delegation),
+      scale: hasScale(rows),
       headings: this.headings,
     });
   }
@@ -100,6 +102,7 @@ export class RankingBoard extends LitElement {
       ${parts.map((part) => partHeading(part))}
       <span></span>
       <span class="number">${say('screen.total')}</span>
+      ${layout.scale ? html`<span class="number">${t('screen.scale700')}</span>` : ''}
     </div>`;
   }
 
@@ -149,7 +152,19 @@ export class RankingBoard extends LitElement {
       const index = this.#indexes.get(key);
       return index === undefined || turned ? null : cornerOf(index, page, layout);
     };
-    glide.place([...this.#rows(layout, page, start), ...this.#lines(layout, page)], exit);
+    const gliding = turned ? new Set() : this.#gliders(before);
+    const rows = this.#rows(layout, page, start).map((row) => ({...row, atOnce: !gliding.has(row.key)}));
+    glide.place([...rows, ...this.#lines(layout, page)], exit);
+  }
+
+  /** @param {Map<string, number>} before */
+  #gliders(before) {
+    return gliders(
+      this.standings.rows.map(({entry}, index) => {
+        const key = `row:${entry}`;
+        return {key, places: index - (before.get(key) ?? index), fresh: Boolean(this.news?.changes.has(entry))};
+      }),
+    );
   }
 
   /**
@@ -200,7 +215,7 @@ export class RankingBoard extends LitElement {
       if (last < 0) return [];
       const {x, y, inside, lowest} = cornerOf(last, page, layout);
       const content = html`<span>${sayTitle(title)}</span>`;
-      return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)} ${lowest ? 'lowest' : ''}`, content, rise: 50}] : [];
+      return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)} ${lowest ? 'lowest' : ''}`, content, front: true}] : [];
     });
   }
 

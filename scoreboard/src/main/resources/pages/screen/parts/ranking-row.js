@@ -40,6 +40,7 @@ export function rankingRow(row, look) {
     ${parts.map((part) => html`<span class="part">${row.parts[part.id] ?? '–'}</span>`)}
     <span class="marked">${row.status === 'competing' ? ring(row.marked) : nothing}</span>
     <span class="total">${total(row)}</span>
+    ${layout.scale ? html`<span class="part scale">${row.scale700 ?? '–'}</span>` : nothing}
   `;
 }
 
@@ -98,6 +99,12 @@ export function isProvisional(row) {
   const {given, expected} = progressOf(row.marked);
   return row.total !== null && given < expected;
 }
+
+/**
+ * Whether the event shows the 700-point scale beside its totals.
+ * @param {readonly Row[]} rows
+ */
+export const hasScale = (rows) => rows.some((row) => row.scale700 !== undefined);
 
 /**
  * The place of an award among the awards, for its colour; -1 without one.

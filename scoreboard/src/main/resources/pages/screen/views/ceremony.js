@@ -110,6 +110,7 @@ export class CeremonyView extends BoardView {
       <b>${whoIs(row)}</b>
       <small>${[row.name ? row.entry : '', row.delegation ? titleIn(state.delegations[row.delegation]?.title ?? row.delegation, language()) : ''].filter(Boolean).join(' · ')}</small>
       <span class="total">${row.total}</span>
+      ${row.scale700 === undefined ? nothing : html`<small>${say('screen.scale700')} ${row.scale700}</small>`}
     </li>`;
   }
 

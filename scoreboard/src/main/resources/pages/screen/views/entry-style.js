@@ -102,10 +102,10 @@ export const entryStyles = css`
     position: relative;
     z-index: 0;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 22% 4.4em;
+    grid-template-columns: minmax(0, 1fr) 22% calc(var(--line-text) * 4.4);
     align-items: center;
-    gap: 0.6em;
-    padding: 0.34em 0.4em;
+    column-gap: calc(var(--line-text) * 0.6);
+    padding: 0.34em calc(var(--line-text) * 0.4);
     border-bottom: 1px solid var(--paper-line);
     font-size: var(--line-text);
     font-weight: 650;
@@ -124,12 +124,12 @@ export const entryStyles = css`
     transition: opacity var(--motion-quick) linear;
   }
   .depth-1 {
-    padding-left: 1.4em;
+    padding-left: calc(var(--line-text) * 1.2);
     font-size: calc(var(--line-text) * 0.86);
     font-weight: 450;
   }
   .depth-2 {
-    padding-left: 2.8em;
+    padding-left: calc(var(--line-text) * 2.2);
     font-size: calc(var(--line-text) * 0.76);
     font-weight: 400;
     color: var(--ink-soft);

@@ -73,6 +73,7 @@ export class EntryView extends BoardView {
         <div class="result">
           ${row.rank ? html`<div class="rank"><b>${row.rank}</b><small>${say(row.tied ? 'screen.tied' : 'screen.rank')}</small></div>` : nothing}
           <div class="total"><b>${row.status === 'competing' ? (row.total ?? '–') : say(`screen.status.${row.status}`)}</b><small>${say('screen.total')}${this.#max(standings)}</small></div>
+          ${row.scale700 === undefined ? nothing : html`<div class="total"><b>${row.scale700}</b><small>${say('screen.scale700')}</small></div>`}
         </div>
         <p class="progress">${ring(row.marked)} ${say('screen.marked', {marked: row.marked})}</p>
         ${this.#neighbour(standings, row, standings.rows[index - 1])}

@@ -108,7 +108,7 @@ export class PhoneView extends BoardView {
           <span class="total">${row.status === 'competing' ? (row.total ?? '–') : t(`screen.status.${row.status}`)}</span>
         </summary>
         <div class="more">
-          <dl>${(standings.scheme.parts ?? []).map((node) => this.#part(row, node, 0))}</dl>
+          <dl>${(standings.scheme.parts ?? []).map((node) => this.#part(row, node, 0))}${this.#scale(row)}</dl>
           <button aria-pressed=${kept} @click=${() => this.#keep(standings.event, row.entry)}><kit-icon name="flag"></kit-icon>${t(kept ? 'screen.unfollow' : 'screen.follow')}</button>
         </div>
       </details>
@@ -133,6 +133,11 @@ export class PhoneView extends BoardView {
   #part(row, node, depth) {
     return html`<div class="depth-${Math.min(depth, 2)}"><dt>${titleIn(node.title, language())}</dt><dd>${row.parts[node.id] ?? '–'}${node.max ? html`<small> / ${node.max}</small>` : nothing}</dd></div>
       ${(node.parts ?? []).map((each) => this.#part(row, each, depth + 1))}`;
+  }
+
+  /** @param {Row} row */
+  #scale(row) {
+    return row.scale700 === undefined ? nothing : html`<div><dt>${t('screen.scale700')}</dt><dd>${row.scale700}</dd></div>`;
   }
 
   /**

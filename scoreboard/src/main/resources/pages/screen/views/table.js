@@ -7,6 +7,7 @@ import '/kit/parts/icon.js';
 import '/kit/parts/language-switch.js';
 import '/kit/parts/status.js';
 import {BoardView} from '../board-view.js';
+import {hasScale} from '../parts/ranking-row.js';
 import {tableStyles} from './table-style.js';
 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
@@ -76,6 +77,7 @@ export class TableView extends BoardView {
           ${delegations ? html`<th scope="col">${t('screen.delegation')}</th>` : nothing}
           ${parts.map((part) => html`<th scope="col" class="number">${titleIn(part.title, language())}</th>`)}
           <th scope="col" class="number">${t('screen.total')}</th>
+          ${hasScale(standings.rows) ? html`<th scope="col" class="number">${t('screen.scale700')}</th>` : nothing}
           <th scope="col" class="number">${t('screen.markedHeading')}</th>
           <th scope="col">${t('screen.award')}</th>
         </tr>
@@ -101,6 +103,7 @@ export class TableView extends BoardView {
       ${delegations ? html`<td>${delegation ? titleIn(standings.delegations[delegation]?.title ?? delegation, language()) : '–'}</td>` : nothing}
       ${(standings.scheme.parts ?? []).map((part) => html`<td class="number">${row.parts[part.id] ?? '–'}</td>`)}
       <td class="number total">${row.status === 'competing' ? (row.total ?? '–') : t(`screen.status.${row.status}`)}</td>
+      ${hasScale(standings.rows) ? html`<td class="number scale">${row.scale700 ?? '–'}</td>` : nothing}
       <td class="number">${row.marked}</td>
       <td>${titleIn(row.award, language())}</td>
     </tr>`;
