@@ -39,8 +39,13 @@ final class JudgeTablet implements AutoCloseable {
 
   /** Types the code on the sign-in page at that address, and waits for the sheets. */
   JudgeTablet typeCode(String address, String competition, String judge) {
+    return typeCode(address, hall.code(competition, judge).get("code").asText());
+  }
+
+  /** Types a code that was handed over, and waits for the sheets. */
+  JudgeTablet typeCode(String address, String code) {
     page.navigate(address);
-    page.locator("#code").fill(hall.code(competition, judge).get("code").asText());
+    page.locator("#code").fill(code);
     page.locator("judge-sign-in form button").click();
     return seesSheets();
   }

@@ -1,4 +1,4 @@
-// <code-sheet>: judges' codes with their QR codes, to hand out or to print and cut.
+// <code-sheet>: judges' codes with their QR codes, to hold before a tablet.
 
 import {LitElement, css, html} from 'lit';
 import {LocaleController} from '/kit/locale-controller.js';
@@ -24,7 +24,6 @@ class CodeSheet extends LitElement {
         gap: var(--space-2);
         padding: var(--space-4);
         border: 1px dashed var(--paper-line-strong);
-        break-inside: avoid;
         text-align: center;
       }
       img {
@@ -43,12 +42,6 @@ class CodeSheet extends LitElement {
         justify-content: space-between;
         align-items: center;
       }
-      @media print {
-        .row,
-        p {
-          display: none;
-        }
-      }
     `,
   ];
 
@@ -63,8 +56,8 @@ class CodeSheet extends LitElement {
   render() {
     return html`<section class="card" role="status">
       <div class="row">
-        <h2>${t('panels.codes')}</h2>
-        <span><button class="primary" @click=${() => print()}>${t('panels.print')}</button> <button @click=${() => this.dispatchEvent(new CustomEvent('closed'))}>${t('panels.close')}</button></span>
+        <h2>${t('panels.code')}</h2>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('closed'))}>${t('panels.close')}</button>
       </div>
       <p>${t('panels.codesHint')}</p>
       <ul>

@@ -1,38 +1,39 @@
-// Who should not judge whom, as far as the document tells.
+// Who should not judge whom, and how much each judge has to mark, as the server says of the document in force.
 
-/** @typedef {'delegation' | 'organisation'} Kind */
-/** @typedef {{entry: string, contestant: string, kind: Kind, excluded: boolean}} Conflict */
+import {t} from '/kit/i18n.js';
+import {api} from '../shell/api.js';
 
-/**
- * A judge's conflicts in an event: contestants of the own delegation or organisation.
- * @param {any} document
- * @param {any} event
- * @param {any} judge
- * @returns {Conflict[]}
- */
-export function conflictsOf(document, event, judge) {
-  const contestants = new Map(document.contestants.map((/** @type {any} */ one) => [one.id, one]));
-  return event.entries.flatMap((/** @type {any} */ entry) =>
-    (entry.contestants ?? []).flatMap((/** @type {string} */ id) => {
-      const kind = kindOf(contestants.get(id), judge);
-      return kind ? [{entry: entry.id, contestant: contestants.get(id).name, kind, excluded: (entry.exclude ?? []).includes(judge.id)}] : [];
-    }),
-  );
+/** @typedef {{judge: string, entry: string, name: string, reasons: string[], always: boolean, off: boolean}} Conflict */
+/** @typedef {{judge: string, panels: number, entries: number}} Load */
+
+export class Conflicts {
+  /** @param {{judges: Load[], events: {event: string, conflicts: Conflict[]}[]}} answer */
+  constructor({judges, events}) {
+    this.loads = new Map(judges.map((load) => [load.judge, load]));
+    this.events = new Map(events.map(({event, conflicts}) => [event, conflicts]));
+  }
+
+  /** @param {import('../shell/desk.js').Desk} desk */
+  static async of(desk) {
+    return new Conflicts(await api.get(desk.path('/panels')));
+  }
+
+  /** @param {string} event @param {string} judge */
+  between(event, judge) {
+    return (this.events.get(event) ?? []).filter((one) => one.judge === judge);
+  }
+
+  /** @param {string} judge @returns {Load} */
+  loadOf(judge) {
+    return this.loads.get(judge) ?? {judge, panels: 0, entries: 0};
+  }
 }
 
-/** @param {any} contestant @param {any} judge @returns {Kind | null} */
-function kindOf(contestant, judge) {
-  if (!contestant) return null;
-  if (judge.delegation && judge.delegation === contestant.delegation) return 'delegation';
-  return judge.organisation && judge.organisation === contestant.organisation ? 'organisation' : null;
-}
+/** Nothing known yet. */
+export const NO_CONFLICTS = new Conflicts({judges: [], events: []});
 
-/**
- * How many entries a judge marks over all events.
- * @param {any} document
- * @param {string} judge
- */
-export const loadOf = (document, judge) =>
-  document.events
-    .filter((/** @type {any} */ event) => (event.judges ?? []).includes(judge))
-    .reduce((/** @type {number} */ sum, /** @type {any} */ event) => sum + event.entries.filter((/** @type {any} */ entry) => !(entry.exclude ?? []).includes(judge)).length, 0);
+/** @param {Conflict} conflict */
+export const reasonsText = ({reasons}) => reasons.map((reason) => t(`panels.conflict.${reason}`)).join(' · ');
+
+/** Entries that the judge has to be taken off by hand, because nothing does it for them. @param {Conflict[]} conflicts */
+export const byHand = (conflicts) => conflicts.filter((one) => !one.off).map((one) => one.entry);

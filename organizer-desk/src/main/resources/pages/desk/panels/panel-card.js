@@ -4,11 +4,13 @@ import {css, html, nothing} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {done} from '../parts/toast.js';
-import {conflictsOf, loadOf} from './conflicts.js';
+import {printLink} from '../print/sheets.js';
+import {conflictList} from './conflict-list.js';
+import {NO_CONFLICTS, byHand} from './conflicts.js';
 import {addJudge, excludeFrom, makeChief, removeJudge} from './panel-edit.js';
 
 class PanelCard extends DeskElement {
-  static properties = {...DeskElement.properties, event: {attribute: false}, open: {type: Boolean}, joining: {state: true}};
+  static properties = {...DeskElement.properties, event: {attribute: false}, conflicts: {attribute: false}, open: {type: Boolean}, joining: {state: true}};
 
   static styles = [
     DeskElement.styles,
@@ -38,6 +40,7 @@ class PanelCard extends DeskElement {
     /** @type {any} */
     this.event = null;
     this.open = true;
+    this.conflicts = NO_CONFLICTS;
     this.joining = '';
   }
 
@@ -54,11 +57,12 @@ class PanelCard extends DeskElement {
   /** Who has a conflict joins only together with being taken off those entries. */
   async #join() {
     const judge = this.#judge(this.joining);
-    const entries = conflictsOf(this.desk.document, this.event, judge).map((one) => one.entry);
     const {id} = this.event;
+    const conflicts = this.conflicts.between(id, judge.id);
+    const entries = conflicts.map((one) => one.entry);
     await this.#edit((document) => {
       addJudge(id, judge.id)(document);
-      excludeFrom(id, judge.id, entries)(document);
+      excludeFrom(id, judge.id, byHand(conflicts))(document);
     }, entries.length ? t('panels.joinedWithout', {name: judge.name, entries: entries.join(' · ')}) : t('panels.joined', {name: judge.name}));
     this.joining = '';
   }
@@ -66,15 +70,15 @@ class PanelCard extends DeskElement {
   /** @param {string} id */
   #row(id) {
     const judge = this.#judge(id);
-    const conflicts = conflictsOf(this.desk.document, this.event, judge);
-    const open = conflicts.filter((one) => !one.excluded);
+    const conflicts = this.conflicts.between(this.event.id, id);
+    const open = byHand(conflicts);
     const chief = this.event.chief === id;
     return html`<tr>
       <td><b>${judge.name}</b> ${chief ? html`<span class="tag good">${t('panels.chief')}</span>` : nothing}<br /><small>${judge.organisation ?? ''}</small></td>
-      <td>${this.#conflicts(conflicts)}</td>
+      <td>${conflictList(conflicts)}</td>
       <td>
         <div class="row tools">
-          ${open.length ? html`<button @click=${() => this.#edit(excludeFrom(this.event.id, id, open.map((one) => one.entry)), t('panels.saved'))}>${t('panels.exclude')}</button>` : nothing}
+          ${open.length ? html`<button @click=${() => this.#edit(excludeFrom(this.event.id, id, open), t('panels.saved'))}>${t('panels.exclude')}</button>` : nothing}
           ${chief ? nothing : html`<button @click=${() => this.#edit(makeChief(this.event.id, id), t('panels.saved'))}>${t('panels.makeChief')}</button>`}
           <button ?disabled=${!this.open} @click=${() => this.#edit(removeJudge(this.event.id, id), t('panels.left', {name: judge.name}))}>${t('panels.remove')}</button>
         </div>
@@ -82,26 +86,11 @@ class PanelCard extends DeskElement {
     </tr>`;
   }
 
-  /** @param {import('./conflicts.js').Conflict[]} conflicts */
-  #conflicts(conflicts) {
-    return ['delegation', 'organisation'].flatMap((kind) =>
-      [false, true].map((excluded) => {
-        const some = conflicts.filter((one) => one.kind === kind && one.excluded === excluded);
-        return some.length
-          ? html`<p>
-              <span class=${`tag ${excluded ? '' : 'bad'}`}>${t(`panels.conflict.${kind}`)}${excluded ? ` · ${t('panels.excluded')}` : nothing}</span>
-              <small>${some.map((one) => `${one.entry} ${one.contestant}`).join(' · ')}</small>
-            </p>`
-          : nothing;
-      }),
-    );
-  }
-
   #joiner() {
     const {judges = []} = this.desk.document;
     const others = judges
       .filter((/** @type {any} */ one) => !(this.event.judges ?? []).includes(one.id))
-      .map((/** @type {any} */ one) => ({one, conflicts: conflictsOf(this.desk.document, this.event, one).length, load: loadOf(this.desk.document, one.id)}))
+      .map((/** @type {any} */ one) => ({one, conflicts: this.conflicts.between(this.event.id, one.id).length, load: this.conflicts.loadOf(one.id).entries}))
       .sort((/** @type {any} */ a, /** @type {any} */ b) => a.conflicts - b.conflicts || a.load - b.load);
     const id = `join-${this.event.id}`;
     return html`<div class="row">
@@ -123,11 +112,11 @@ class PanelCard extends DeskElement {
     return html`<section class="card">
       <div class="row spread">
         <h2>${titleIn(event.title, language())}</h2>
-        <button ?disabled=${!judges.length} @click=${() => this.dispatchEvent(new CustomEvent('codes', {detail: [...new Set([...judges, ...(event.chief ? [event.chief] : [])])]}))}>${t('panels.codes')}</button>
+        ${judges.length ? html`<a class="button" target="_blank" href=${printLink('codes', this.desk.competition, {event: event.id})}><kit-icon name="print"></kit-icon>${t('panels.codes')}</a>` : nothing}
       </div>
       ${this.open ? nothing : html`<p class="hint">${t('panels.closed')}</p>`}
       ${judges.length
-        ? html`<div class="scroll"><table>
+        ? html`<div class="scroll" role="region" tabindex="0" aria-label=${titleIn(event.title, language())}><table>
             <thead><tr><th scope="col">${t('panels.name')}</th><th scope="col">${t('panels.conflictsHead')}</th><th></th></tr></thead>
             <tbody>${judges.map((/** @type {string} */ id) => this.#row(id))}</tbody>
           </table></div>`

@@ -1,9 +1,12 @@
 // Changes of an event's panel, each made on the newest document.
 
-import {conflictsOf} from './conflicts.js';
+import {byHand} from './conflicts.js';
 
 /** @param {any} document @param {string} event */
 const eventOf = (document, event) => document.events.find((/** @type {any} */ one) => one.id === event);
+
+/** @param {any} document @param {string} judge */
+const judgeOf = (document, judge) => document.judges.find((/** @type {any} */ one) => one.id === judge);
 
 /** @param {string} event @param {string} judge */
 export const addJudge = (event, judge) => (/** @type {any} */ document) => {
@@ -31,26 +34,38 @@ export const excludeFrom = (event, judge, entries) => (/** @type {any} */ docume
     .forEach((/** @type {any} */ entry) => (entry.exclude = [...new Set([...(entry.exclude ?? []), judge])]));
 };
 
-/** @param {Map<string, string[]>} panels */
+/** Proposed panels, whose judges are taken off the entries that they have a conflict with. @param {import('./proposal.js').Panel[]} panels */
 export const setPanels = (panels) => (/** @type {any} */ document) => {
-  for (const [id, judges] of panels) {
-    const found = eventOf(document, id);
-    (found.judges ?? []).filter((/** @type {string} */ one) => !judges.includes(one)).forEach((/** @type {string} */ one) => removeJudge(id, one)(document));
+  for (const {event, judges, conflicts} of panels) {
+    const found = eventOf(document, event);
+    (found.judges ?? []).filter((/** @type {string} */ one) => !judges.includes(one)).forEach((/** @type {string} */ one) => removeJudge(event, one)(document));
     found.judges = judges;
     if (!found.chief) found.chief = judges[0];
-    judges.forEach((judge) => {
-      const who = document.judges.find((/** @type {any} */ one) => one.id === judge);
-      excludeFrom(id, judge, conflictsOf(document, found, who).map((one) => one.entry))(document);
-    });
+    judges.forEach((judge) => excludeFrom(event, judge, byHand(conflicts.filter((one) => one.judge === judge)))(document));
   }
 };
 
-/** Another person takes the judge's seat: the marks stay with the seat. @param {string} judge @param {{name: string, organisation: string}} person */
+/** A judge declares a relation to a contestant. @param {string} judge @param {string} contestant */
+export const relate = (judge, contestant) => (/** @type {any} */ document) => {
+  const found = judgeOf(document, judge);
+  found.related = [...new Set([...(found.related ?? []), contestant])];
+};
+
+/** @param {string} judge @param {string} contestant */
+export const unrelate = (judge, contestant) => (/** @type {any} */ document) => {
+  const found = judgeOf(document, judge);
+  found.related = (found.related ?? []).filter((/** @type {string} */ one) => one !== contestant);
+  if (!found.related.length) delete found.related;
+};
+
+/** Another person takes the judge's seat: the marks stay with the seat. @param {string} judge @param {{name: string, organisation: string, delegation: string}} person */
 export const replacePerson = (judge, person) => (/** @type {any} */ document) => {
-  const found = document.judges.find((/** @type {any} */ one) => one.id === judge);
+  const found = judgeOf(document, judge);
   found.name = person.name;
-  if (person.organisation) found.organisation = person.organisation;
-  else delete found.organisation;
+  for (const key of /** @type {const} */ (['organisation', 'delegation'])) {
+    if (person[key]) found[key] = person[key];
+    else delete found[key];
+  }
 };
 
 /** @param {{name: string, organisation: string, delegation: string}} person */

@@ -2,32 +2,50 @@
 
 import {html, nothing} from 'lit';
 import {language, t, titleIn, wholeNumber} from '/kit/i18n.js';
-import {ask} from '/kit/parts/dialog.js';
 import {DeskElement} from '../parts/desk-element.js';
 import '../parts/empty.js';
 import {fieldStyles, selectField, textField} from '../parts/fields.js';
 import '../parts/page-head.js';
 import {done} from '../parts/toast.js';
 import {api} from '../shell/api.js';
-import {loadOf} from './conflicts.js';
+import {Conflicts, NO_CONFLICTS} from './conflicts.js';
 import './code-sheet.js';
-import {newJudge, replacePerson, setPanels} from './panel-edit.js';
+import {newJudge} from './panel-edit.js';
 import './panel-card.js';
-import {propose} from './proposal.js';
+import './proposal.js';
+import './relations.js';
+import './replacement.js';
 
 const PREPARING = ['draft', 'open'];
 
 class DeskPanels extends DeskElement {
-  static properties = {...DeskElement.properties, person: {state: true}, size: {state: true}, seat: {state: true}, codes: {state: true}};
+  static properties = {...DeskElement.properties, person: {state: true}, codes: {state: true}, conflicts: {state: true}};
   static styles = [DeskElement.styles, fieldStyles].flat();
+
+  /** The document that the conflicts are of. */
+  #known = '';
 
   constructor() {
     super();
     this.person = {name: '', organisation: '', delegation: ''};
-    this.size = '5';
-    this.seat = {judge: '', name: '', organisation: ''};
     /** @type {any[]} */
     this.codes = [];
+    this.conflicts = NO_CONFLICTS;
+  }
+
+  /** @param {import('lit').PropertyValues} changes */
+  willUpdate(changes) {
+    super.willUpdate(changes);
+    if (this.#known === this.desk.tag) return;
+    this.#known = this.desk.tag;
+    this.attempt(async () => {
+      this.conflicts = await Conflicts.of(this.desk);
+    });
+  }
+
+  /** @param {import('lit').PropertyValues} changes */
+  updated(changes) {
+    if (changes.has('codes')) this.renderRoot.querySelector('code-sheet')?.scrollIntoView({block: 'center'});
   }
 
   /** @param {(document: any) => void} change @param {string} said */
@@ -51,35 +69,6 @@ class DeskPanels extends DeskElement {
     this.person = {name: '', organisation: '', delegation: ''};
   }
 
-  /** @param {Event} event */
-  async #propose(event) {
-    event.preventDefault();
-    const panels = propose(this.desk.document, Number(this.size), (one) => this.#isOpen(one));
-    const names = new Map(this.desk.document.judges.map((/** @type {any} */ one) => [one.id, one.name]));
-    const words = [...panels].map(([id, judges]) => `${this.#title(id)}: ${judges.map((judge) => names.get(judge)).join(' · ')}`).join('\n');
-    if (await ask({heading: t('panels.proposal'), body: words, confirm: t('panels.accept')})) await this.#edit(setPanels(panels), t('panels.accepted'));
-  }
-
-  /** @param {string} id */
-  #title(id) {
-    return titleIn(this.desk.document.events.find((/** @type {any} */ one) => one.id === id).title, language());
-  }
-
-  /** @param {Event} event */
-  async #replace(event) {
-    event.preventDefault();
-    const {judge, name, organisation} = this.seat;
-    if (!(await ask({heading: t('panels.replaceNow', {name}), body: t('panels.replaceHint'), confirm: t('panels.replace')}))) return;
-    await this.attempt(async () => {
-      await this.desk.edit(replacePerson(judge, {name, organisation}));
-      const path = this.desk.path('/judges/', judge, '/tablets');
-      for (const tablet of await api.get(path)) await api.remove(`${path}/${tablet.id}`);
-      this.codes = [{name, ...(await api.post(this.desk.path('/judges/', judge, '/codes')))}];
-      this.seat = {judge: '', name: '', organisation: ''};
-      done(t('panels.replaced', {name}));
-    });
-  }
-
   /** @param {string[]} judges */
   #codesFor(judges) {
     return this.attempt(async () => {
@@ -99,14 +88,15 @@ class DeskPanels extends DeskElement {
       <h2>${t('panels.judges')}</h2>
       ${judges.length
         ? html`<div class="scroll"><table>
-            <thead><tr><th scope="col">${t('panels.name')}</th><th scope="col">${t('panels.organisation')}</th><th scope="col">${t('panels.delegation')}</th><th scope="col">${t('panels.load')}</th><th></th></tr></thead>
+            <thead><tr><th scope="col">${t('panels.name')}</th><th scope="col">${t('panels.organisation')}</th><th scope="col">${t('panels.delegation')}</th><th scope="col" class="number">${t('panels.loadPanels')}</th><th scope="col" class="number">${t('panels.load')}</th><th></th></tr></thead>
             <tbody>
               ${judges.map(
                 (/** @type {any} */ one) => html`<tr>
                   <td><b>${one.name}</b> <small>${one.id}</small></td>
                   <td>${one.organisation ?? ''}</td>
                   <td>${one.delegation ? title(one.delegation) : ''}</td>
-                  <td>${wholeNumber(loadOf(this.desk.document, one.id))}</td>
+                  <td class="number">${wholeNumber(this.conflicts.loadOf(one.id).panels)}</td>
+                  <td class="number">${wholeNumber(this.conflicts.loadOf(one.id).entries)}</td>
                   <td><button @click=${() => this.#codesFor([one.id])}>${t('panels.code')}</button></td>
                 </tr>`,
               )}
@@ -128,48 +118,20 @@ class DeskPanels extends DeskElement {
     </section>`;
   }
 
-  #replacing() {
-    const {seat} = this;
-    const set = (/** @type {object} */ change) => (this.seat = {...seat, ...change});
-    return html`<form class="card" @submit=${this.#replace}>
-      <h2>${t('panels.replacement')}</h2>
-      <p class="hint">${t('panels.replacementHint')}</p>
-      <div class="columns">
-        ${selectField({
-          label: t('panels.seat'),
-          path: 'seat',
-          value: seat.judge,
-          options: [{value: '', label: '—'}, ...(this.desk.document.judges ?? []).map((/** @type {any} */ one) => ({value: one.id, label: `${one.name} (${one.id})`}))],
-          change: (judge) => set({judge}),
-        })}
-        ${textField({label: t('panels.newName'), path: 'seat-name', required: true, value: seat.name, change: (name) => set({name})})}
-        ${textField({label: t('panels.organisation'), path: 'seat-organisation', value: seat.organisation, change: (organisation) => set({organisation})})}
-        <button ?disabled=${!seat.judge}>${t('panels.replace')}</button>
-      </div>
-    </form>`;
-  }
-
   render() {
-    const {events = [], judges = []} = this.desk.document;
+    const {events = [], judges = [], contestants = []} = this.desk.document;
+    const open = events.filter((/** @type {any} */ event) => this.#isOpen(event)).map((/** @type {any} */ event) => event.id);
     return html`<desk-head heading=${t('panels.heading')} hint=${t('panels.hint')}></desk-head>
       <div class="stack">
         ${this.codes.length ? html`<code-sheet .codes=${this.codes} .title=${titleIn(this.desk.summary?.title ?? '', language())} @closed=${() => (this.codes = [])}></code-sheet>` : nothing}
         ${this.#judges()}
-        ${judges.length && events.length
-          ? html`<form class="card" @submit=${this.#propose}>
-              <h2>${t('panels.propose')}</h2>
-              <p class="hint">${t('panels.proposeHint')}</p>
-              <div class="row">
-                ${textField({label: t('panels.size'), path: 'size', type: 'number', value: this.size, change: (size) => (this.size = size)})}
-                <button>${t('panels.proposeNow')}</button>
-              </div>
-            </form>`
-          : nothing}
+        ${judges.length && events.length ? html`<panel-proposal .desk=${this.desk} .events=${open}></panel-proposal>` : nothing}
         ${events.map(
           (/** @type {any} */ event) =>
-            html`<panel-card .desk=${this.desk} .event=${event} .open=${this.#isOpen(event)} @codes=${(/** @type {CustomEvent} */ wanted) => this.#codesFor(wanted.detail)}></panel-card>`,
+            html`<panel-card .desk=${this.desk} .event=${event} .conflicts=${this.conflicts} .open=${this.#isOpen(event)}></panel-card>`,
         )}
-        ${judges.length ? this.#replacing() : nothing}
+        ${judges.length && contestants.length ? html`<panel-relations .desk=${this.desk}></panel-relations>` : nothing}
+        ${judges.length ? html`<panel-replacement .desk=${this.desk} @seated=${(/** @type {CustomEvent} */ seated) => (this.codes = [seated.detail])}></panel-replacement>` : nothing}
       </div>`;
   }
 }

@@ -1,41 +1,99 @@
-// Proposes panels: nobody with a conflict where it can be helped, and the work spread evenly. The same for the same document.
+// <panel-proposal>: panels that the server proposes, shown before anything changes, with what could not be helped.
 
-import {conflictsOf} from './conflicts.js';
+import {html, nothing} from 'lit';
+import {language, t, titleIn} from '/kit/i18n.js';
+import {DeskElement} from '../parts/desk-element.js';
+import {fieldStyles, textField} from '../parts/fields.js';
+import {done} from '../parts/toast.js';
+import {api} from '../shell/api.js';
+import {conflictList} from './conflict-list.js';
+import {setPanels} from './panel-edit.js';
 
-/**
- * Events with the fewest judges to choose from come first; each seat goes to who has the fewest conflicts there, then the
- * least work so far, then the first in the document. Who is chief stays.
- * @param {any} document
- * @param {number} size how many judges a panel has
- * @param {(event: any) => boolean} open whether the event's panel may be changed
- * @returns {Map<string, string[]>} judges by event, in the document's order
- */
-export function propose(document, size, open) {
-  const load = new Map(document.judges.map((/** @type {any} */ judge) => [judge.id, 0]));
-  const events = document.events.map((/** @type {any} */ event) => ({event, conflicts: conflictCounts(document, event)}));
-  for (const {event} of events.filter((/** @type {any} */ one) => !open(one.event))) take(load, event.judges ?? [], event.entries.length);
-  const free = (/** @type {any} */ one) => [...one.conflicts.values()].filter((count) => count === 0).length;
-  const wanted = events.filter((/** @type {any} */ one) => open(one.event)).sort((/** @type {any} */ a, /** @type {any} */ b) => free(a) - free(b));
-  return new Map(wanted.map((/** @type {any} */ one) => [one.event.id, panel(document, one, size, load)]));
+/** @typedef {{event: string, judges: string[], conflicts: import('./conflicts.js').Conflict[]}} Panel */
+
+class PanelProposal extends DeskElement {
+  static properties = {...DeskElement.properties, events: {attribute: false}, size: {state: true}, panels: {state: true}};
+  static styles = [DeskElement.styles, fieldStyles].flat();
+
+  constructor() {
+    super();
+    /** The events whose panels may still be changed. @type {string[]} */
+    this.events = [];
+    this.size = '5';
+    /** @type {Panel[] | null} */
+    this.panels = null;
+  }
+
+  /** @param {SubmitEvent} submit */
+  #propose(submit) {
+    submit.preventDefault();
+    return this.attempt(async () => {
+      const {panels} = await api.post(this.desk.path('/panels/propose'), {size: Number(this.size), events: this.events});
+      this.panels = panels;
+    });
+  }
+
+  #accept() {
+    const {panels} = this;
+    if (!panels) return undefined;
+    return this.attempt(async () => {
+      const undo = await this.desk.edit(setPanels(panels));
+      this.panels = null;
+      done(t('panels.accepted'), undo);
+    });
+  }
+
+  /** @param {Panel} panel */
+  #row({event, judges, conflicts}) {
+    const {document} = this.desk;
+    const names = new Map(document.judges.map((/** @type {any} */ one) => [one.id, one.name]));
+    const title = titleIn(document.events.find((/** @type {any} */ one) => one.id === event)?.title ?? event, language());
+    const left = conflicts.map((one) => ({...one, off: true, name: `${one.name} (${names.get(one.judge)})`}));
+    return html`<tr>
+      <th scope="row">${title}</th>
+      <td>${judges.map((judge) => names.get(judge)).join(' · ')}</td>
+      <td>${left.length ? conflictList(left) : t('panels.noConflict')}</td>
+    </tr>`;
+  }
+
+  /** How many panels each judge is on, the fewest and the most. @param {Panel[]} panels */
+  #spread(panels) {
+    const {judges, events} = this.desk.document;
+    const proposed = new Map(panels.map((panel) => [panel.event, panel.judges]));
+    const all = events.map((/** @type {any} */ event) => proposed.get(event.id) ?? event.judges);
+    const counts = judges.map((/** @type {any} */ judge) => all.filter((/** @type {string[]} */ panel) => panel.includes(judge.id)).length);
+    return t('panels.spread', {least: Math.min(...counts), most: Math.max(...counts)});
+  }
+
+  #shown() {
+    const {panels} = this;
+    if (!panels) return nothing;
+    return html`<div role="status" class="stack">
+      <div class="scroll" role="region" tabindex="0" aria-label=${t('panels.proposal')}>
+        <table>
+          <thead><tr><th scope="col">${t('panels.event')}</th><th scope="col">${t('panels.judges')}</th><th scope="col">${t('panels.conflictsHead')}</th></tr></thead>
+          <tbody>${panels.map((panel) => this.#row(panel))}</tbody>
+        </table>
+      </div>
+      <p class="hint">${this.#spread(panels)}</p>
+      <div class="row end">
+        <button type="button" @click=${() => (this.panels = null)}>${t('kit.cancel')}</button>
+        <button type="button" class="primary" @click=${this.#accept}>${t('panels.accept')}</button>
+      </div>
+    </div>`;
+  }
+
+  render() {
+    return html`<form class="card" @submit=${this.#propose}>
+      <h2>${t('panels.propose')}</h2>
+      <p class="hint">${t('panels.proposeHint')}</p>
+      <div class="row">
+        ${textField({label: t('panels.size'), path: 'size', type: 'number', value: this.size, change: (size) => (this.size = size)})}
+        <button ?disabled=${!this.events.length}>${t('panels.proposeNow')}</button>
+      </div>
+      ${this.events.length ? this.#shown() : html`<p class="hint">${t('panels.allClosed')}</p>`}
+    </form>`;
+  }
 }
 
-/** @param {any} document @param {any} event @returns {Map<string, number>} */
-const conflictCounts = (document, event) =>
-  new Map(document.judges.map((/** @type {any} */ judge) => [judge.id, conflictsOf(document, event, judge).filter((one) => !one.excluded).length]));
-
-/** @param {any} document @param {any} one @param {number} size @param {Map<string, number>} load */
-function panel(document, {event, conflicts}, size, load) {
-  const order = new Map(document.judges.map((/** @type {any} */ judge, /** @type {number} */ at) => [judge.id, at]));
-  const leads = (/** @type {string} */ id) => (event.chief === id && (event.judges ?? []).includes(id) ? 0 : 1);
-  const best = [...order.keys()].sort(
-    (a, b) => leads(a) - leads(b) || conflicts.get(a) - conflicts.get(b) || Number(load.get(a)) - Number(load.get(b)) || order.get(a) - order.get(b),
-  );
-  const chosen = best.slice(0, size).sort((a, b) => order.get(a) - order.get(b));
-  take(load, chosen, event.entries.length);
-  return chosen;
-}
-
-/** @param {Map<string, number>} load @param {string[]} judges @param {number} entries */
-function take(load, judges, entries) {
-  judges.forEach((id) => load.set(id, (load.get(id) ?? 0) + entries));
-}
+customElements.define('panel-proposal', PanelProposal);

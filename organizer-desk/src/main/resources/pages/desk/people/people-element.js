@@ -18,8 +18,9 @@ export class PeopleElement extends DeskElement {
   /** @param {import('lit').PropertyValues} changes */
   updated(changes) {
     super.updated(changes);
-    if (this.desk?.competition && this.of !== this.desk.competition) {
-      this.of = this.desk.competition;
+    const of = `${this.desk?.competition} ${this.desk?.tag}`;
+    if (this.desk?.competition && this.of !== of) {
+      this.of = of;
       this.read();
     }
   }

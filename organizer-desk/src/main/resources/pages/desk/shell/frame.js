@@ -1,7 +1,7 @@
 // <organizer-desk>: the frame around all screens: navigation at the side (a drawer on a phone), one screen, notices.
 
 import {css, html, nothing} from 'lit';
-import {until} from 'lit/directives/until.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {loadMessages, t} from '/kit/i18n.js';
 import '/kit/parts/icon.js';
 import {areaOf} from '../areas.js';
@@ -14,23 +14,30 @@ import '../home/home.js';
 import '../home/new.js';
 import '../search/search.js';
 
-/** @type {Map<string, Promise<any>>} */
-const loaded = new Map();
+/** @typedef {'loading' | 'failed' | {view: import('./view.js').View}} Loaded */
+
+/** Areas that have been asked for. @type {Map<string, Loaded>} */
+const modules = new Map();
 
 /**
- * An area's module together with its words.
+ * An area's module together with its words; asks for them the first time.
  * @param {import('../areas.js').Area} area
+ * @param {() => void} then when they are there, or are known not to come
+ * @returns {Loaded}
  */
-function load(area) {
-  const known = loaded.get(area.id) ?? Promise.all([area.load(), loadMessages(`/desk/${area.id}/`)]).then(([module]) => module);
-  known.catch(() => loaded.delete(area.id));
-  loaded.set(area.id, known);
-  return known;
+function moduleOf(area, then) {
+  const known = modules.get(area.id);
+  if (known && known !== 'failed') return known;
+  modules.set(area.id, 'loading');
+  Promise.all([area.load(), loadMessages(`/desk/${area.id}/`)])
+    .then(([module]) => modules.set(area.id, module), () => modules.set(area.id, 'failed'))
+    .then(then);
+  return 'loading';
 }
 
 export class DeskFrame extends DeskElement {
   static withoutDocument = true;
-  static properties = {...DeskElement.properties, open: {state: true}};
+  static properties = {...DeskElement.properties, open: {state: true}, broken: {state: true}};
   static styles = [
     deskStyles,
     css`
@@ -48,7 +55,7 @@ export class DeskFrame extends DeskElement {
         width: 100%;
         max-width: 84rem;
         margin-inline: auto;
-        padding: var(--space-6) var(--space-6) var(--space-8);
+        padding: var(--space-6) var(--space-6) 9rem; /* the last button can be scrolled clear of the notices */
       }
       main:focus {
         outline: none;
@@ -112,7 +119,7 @@ export class DeskFrame extends DeskElement {
           background: var(--shade);
         }
         main {
-          padding: var(--space-4) var(--space-4) var(--space-8);
+          padding: var(--space-4) var(--space-4) 9rem;
         }
       }
     `,
@@ -121,6 +128,8 @@ export class DeskFrame extends DeskElement {
   constructor() {
     super();
     this.open = false;
+    /** The area that could not be loaded; tried again at the next address. */
+    this.broken = '';
   }
 
   connectedCallback() {
@@ -136,7 +145,7 @@ export class DeskFrame extends DeskElement {
   }
 
   #routed = () => {
-    this.open = false;
+    Object.assign(this, {open: false, broken: ''});
     globalThis.scrollTo(0, 0);
     this.renderRoot.querySelector('main')?.focus({preventScroll: true});
   };
@@ -151,6 +160,12 @@ export class DeskFrame extends DeskElement {
 
   #search() {
     /** @type {import('../search/search.js').DeskSearch | null} */ (this.renderRoot.querySelector('desk-search'))?.show();
+  }
+
+  /** @param {string} area */
+  #arrived(area) {
+    if (modules.get(area) === 'failed') this.broken = area;
+    this.requestUpdate();
   }
 
   #skip() {
@@ -185,11 +200,14 @@ export class DeskFrame extends DeskElement {
     const area = areaOf(route.area);
     if (!area || (!area.everywhere && !desk.summary)) return html`<p>${t('desk.nothingHere')} <a href="#/">${t('desk.home')}</a></p>`;
     if (!area.everywhere && !desk.document) return html`<p role="status">${t('desk.loading')}</p>`;
-    const screen = load(area).then(
-      (module) => module.view(desk, route),
-      () => html`<p role="alert">${t('desk.areaFailed')}</p>`,
-    );
-    return until(screen, html`<p role="status">${t('desk.loading')}</p>`);
+    return keyed(location.hash, this.#area(area));
+  }
+
+  /** One screen stays the same element, with what is being written in it, until the address is another. @param {import('../areas.js').Area} area */
+  #area(area) {
+    if (this.broken === area.id) return html`<p role="alert">${t('desk.areaFailed')}</p>`;
+    const module = moduleOf(area, () => this.#arrived(area.id));
+    return typeof module === 'object' ? module.view(this.desk, this.desk.route) : html`<p role="status">${t('desk.loading')}</p>`;
   }
 }
 

@@ -2,6 +2,7 @@ package org.jiangxin.competition;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
@@ -19,14 +21,24 @@ import org.jiangxin.scoring.rules.EventRules;
  */
 public final class Recusals {
 
-  /** Why a judge may not mark an entry. */
+  /** Why a judge should not mark an entry, the strongest first. */
   public enum Reason {
-    /** One of its contestants is of the judge's school or company. */
-    ORGANISATION,
+    /** The judge declared a relation to one of its contestants. */
+    RELATED,
     /** The judge teaches one of its contestants. */
     MENTOR,
-    /** The judge declared a relation to one of its contestants. */
-    RELATED;
+    /** One of its contestants is of the judge's school or company. */
+    ORGANISATION,
+    /** One of its contestants stands for the judge's delegation. */
+    DELEGATION;
+
+    /**
+     * Whether it alone keeps the judge from the entry. A common delegation does only where the
+     * document says {@code conflicts: delegation}.
+     */
+    public boolean always() {
+      return this != DELEGATION;
+    }
 
     /** The reason's name on the wire, in lower case. */
     public String wireName() {
@@ -44,6 +56,7 @@ public final class Recusals {
   }
 
   private final Roster<Judge> judges;
+  private final Map<String, String> contestantDelegations = new HashMap<>();
   private final Map<String, String> contestantHouses = new HashMap<>();
   private final Map<String, String> judgeHouses = new HashMap<>();
   private final Map<String, Set<String>> taught = new HashMap<>();
@@ -51,6 +64,8 @@ public final class Recusals {
   /** What follows from these people. */
   public Recusals(Roster<Contestant> contestants, Roster<Judge> judges, Roster<Mentor> mentors) {
     this.judges = judges;
+    contestants.forEach(
+        one -> one.delegation().ifPresent(it -> contestantDelegations.put(one.id(), it)));
     contestants.forEach(
         one -> one.organisation().ifPresent(it -> contestantHouses.put(one.id(), plain(it))));
     judges.forEach(one -> one.organisation().ifPresent(it -> judgeHouses.put(one.id(), plain(it))));
@@ -96,23 +111,34 @@ public final class Recusals {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Why the judge may not mark the entry; empty when nothing in the document speaks against it. */
-  public Optional<Reason> between(String judge, Entry entry) {
-    return judges.find(judge).flatMap(known -> between(known, entry));
+  /** Why the judge should not mark the entry, in the order of {@link Reason}; empty for nothing. */
+  public Set<Reason> between(String judge, Entry entry) {
+    return judges.find(judge).map(known -> between(known, entry)).orElse(Set.of());
   }
 
-  private Optional<Reason> between(Judge judge, Entry entry) {
-    if (entry.contestants().stream().anyMatch(judge.related()::contains)) {
-      return Optional.of(Reason.RELATED);
-    }
+  private Set<Reason> between(Judge judge, Entry entry) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     Set<String> own = taught.getOrDefault(judge.id(), Set.of());
-    if (entry.contestants().stream().anyMatch(own::contains)) {
-      return Optional.of(Reason.MENTOR);
+    String house = judgeHouses.get(judge.id());
+    for (String contestant : entry.contestants()) {
+      if (judge.related().contains(contestant)) {
+        reasons.add(Reason.RELATED);
+      }
+      if (own.contains(contestant)) {
+        reasons.add(Reason.MENTOR);
+      }
+      if (house != null && house.equals(contestantHouses.get(contestant))) {
+        reasons.add(Reason.ORGANISATION);
+      }
+      if (judge.delegation().filter(same(contestantDelegations.get(contestant))).isPresent()) {
+        reasons.add(Reason.DELEGATION);
+      }
     }
-    Optional<String> house = Optional.ofNullable(judgeHouses.get(judge.id()));
-    return house
-        .filter(it -> entry.contestants().stream().map(contestantHouses::get).anyMatch(it::equals))
-        .map(same -> Reason.ORGANISATION);
+    return reasons;
+  }
+
+  private static Predicate<String> same(String delegation) {
+    return own -> own.equals(delegation);
   }
 
   /** The event with all these judges taken off its entries. */
@@ -136,7 +162,7 @@ public final class Recusals {
   private Entry applied(Event event, Entry entry) {
     Set<String> exclude = new HashSet<>(entry.exclude());
     event.judges().stream()
-        .filter(judge -> between(judge, entry).isPresent())
+        .filter(judge -> between(judge, entry).stream().anyMatch(Reason::always))
         .forEach(exclude::add);
     return new Entry(
         entry.id(),

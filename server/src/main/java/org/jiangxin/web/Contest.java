@@ -22,6 +22,7 @@ import org.jiangxin.desk.contestant.ContestantRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
+import org.jiangxin.desk.panel.PanelRoutes;
 import org.jiangxin.desk.people.Registration;
 import org.jiangxin.desk.people.ReportingTimes;
 import org.jiangxin.desk.photo.PhotoRoutes;
@@ -108,6 +109,7 @@ public final class Contest {
             new DocumentRoutes(access.authentication(), documents, imports),
             new TemplateRoutes(access.authentication()),
             new TrialRoutes(access.authentication()),
+            new PanelRoutes(access.authentication(), documents),
             new StandingsRoutes(audiences, standings),
             new WorkingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),

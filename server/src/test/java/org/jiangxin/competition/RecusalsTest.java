@@ -4,7 +4,6 @@ import static org.jiangxin.competition.Documents.small;
 import static org.jiangxin.competition.Documents.valid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.competition.Recusals.Reason;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class RecusalsTest {
     return valid(document).event("welding").orElseThrow().entry(entry).orElseThrow().exclude();
   }
 
-  private static Optional<Reason> reason(String document, String judge, String entry) {
+  private static Set<Reason> reasons(String document, String judge, String entry) {
     CompetitionDocument read = valid(document);
     Entry found = read.event("welding").orElseThrow().entry(entry).orElseThrow();
     return Recusals.of(read).between(judge, found);
@@ -27,7 +26,7 @@ class RecusalsTest {
 
     assertEquals(Set.of("j1", "j2"), excluded(document, "W1"));
     assertEquals(Set.of(), excluded(document, "W2"));
-    assertEquals(Optional.of(Reason.ORGANISATION), reason(document, "j2", "W1"));
+    assertEquals(Set.of(Reason.ORGANISATION), reasons(document, "j2", "W1"));
   }
 
   @Test
@@ -35,7 +34,7 @@ class RecusalsTest {
     String document = small("name: 乙, delegation: taiwan", "name: 乙, related: [c3]");
 
     assertEquals(Set.of("j2"), excluded(document, "W2"));
-    assertEquals(Optional.of(Reason.RELATED), reason(document, "j2", "W2"));
+    assertEquals(Set.of(Reason.RELATED), reasons(document, "j2", "W2"));
   }
 
   @Test
@@ -48,7 +47,13 @@ class RecusalsTest {
     assertEquals(
         Set.of("j2"),
         excluded(known.replace("{id: j2, name: 乙", "{id: j2, organisation: 某公司, name: 乙"), "W2"));
-    assertEquals(Optional.of(Reason.MENTOR), reason(named, "j2", "W2"));
+    assertEquals(Set.of(Reason.MENTOR, Reason.DELEGATION), reasons(named, "j2", "W2"));
+  }
+
+  @Test
+  void theOwnDelegationIsToldAndKeepsNobodyAwayByItself() {
+    assertEquals(Set.of(Reason.DELEGATION), reasons(Documents.SMALL, "j2", "W2"));
+    assertEquals(Set.of(), excluded(Documents.SMALL, "W2"));
   }
 
   @Test
