@@ -187,7 +187,7 @@ export class PairingBoard extends DeskElement {
       ${this.people.mentors.size === 0
         ? this.#empty()
         : html`<div class="stack">
-            <pairing-conflicts .desk=${this.desk}></pairing-conflicts>
+            <pairing-conflicts .desk=${this.desk} .revision=${this.draft.revision}></pairing-conflicts>
             <section class="card"><pairing-request .document=${this.desk.document} @propose=${this.#propose}></pairing-request></section>
             ${this.busy ? html`<desk-progress label=${t('pairings.working')}></desk-progress>` : nothing} ${this.#worth()} ${this.#warnings()} ${this.#cards()}
           </div>`}`;

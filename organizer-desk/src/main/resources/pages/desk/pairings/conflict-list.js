@@ -1,36 +1,38 @@
-// <pairing-conflicts>: judges of this competition who are mentors of its contestants, and one press that keeps them apart.
+// <pairing-conflicts>: judges of this competition who are mentors of its contestants. The server keeps them apart by itself; what
+// they marked before is left to people.
 
 import {html, nothing} from 'lit';
 import {t} from '/kit/i18n.js';
 import '/kit/parts/icon.js';
 import {DeskElement} from '../parts/desk-element.js';
-import {done} from '../parts/toast.js';
+import {api} from '../shell/api.js';
 import {boardStyles} from './board-styles.js';
-import {findConflicts, recordConflicts} from './conflicts.js';
+
+/** @typedef {{event: string, entry: string, judge: string, contestants: string[], panel: boolean, excluded: boolean, marked: boolean}} Recusal */
 
 export class PairingConflicts extends DeskElement {
-  static properties = {...DeskElement.properties, found: {state: true}};
+  static properties = {...DeskElement.properties, revision: {type: Number}, found: {state: true}};
   static styles = boardStyles;
 
   constructor() {
     super();
-    /** @type {import('./conflicts.js').Conflict[]} */
+    /** Of the pairs that are saved: with a new one there may be others. */
+    this.revision = 0;
+    /** @type {Recusal[]} */
     this.found = [];
   }
 
-  firstUpdated() {
-    this.#look();
+  /** @param {import('lit').PropertyValues} changes */
+  updated(changes) {
+    super.updated(changes);
+    if (changes.has('revision')) this.#look();
   }
 
   #look() {
-    return this.attempt(async () => (this.found = await findConflicts(this.desk)));
-  }
-
-  #record() {
     return this.attempt(async () => {
-      const undo = await recordConflicts(this.desk, this.found);
-      done(t('pairings.conflictsRecorded', {count: this.found.length}), undo);
-      await this.#look();
+      /** @type {Recusal[]} */
+      const all = await api.get(this.desk.path('/pairings/recusals'));
+      this.found = all.filter((one) => one.panel);
     });
   }
 
@@ -39,17 +41,26 @@ export class PairingConflicts extends DeskElement {
     return this.desk.document?.[kind]?.find((/** @type {any} */ each) => each.id === id)?.name ?? id;
   }
 
+  /** @param {Recusal} one */
+  #line(one) {
+    const judge = this.#name('judges', one.judge);
+    const contestant = one.contestants.map((id) => this.#name('contestants', id)).join(' · ');
+    if (one.excluded) return html`<li>${t('pairings.conflict', {judge, contestant, entry: one.entry})}</li>`;
+    return html`<li>
+      <b>${t(one.marked ? 'pairings.conflictMarked' : 'pairings.conflictAllowed', {judge, contestant, entry: one.entry})}</b>
+      <a href=${this.desk.link('day', one.event)}>${t('pairings.conflictDecide')}</a>
+    </li>`;
+  }
+
   render() {
     if (!this.found.length) return nothing;
-    return html`<section class="card warnings">
-      <h2><kit-icon name="alert"></kit-icon>${t('pairings.conflicts', {count: this.found.length})}</h2>
+    const open = this.found.some((one) => !one.excluded);
+    return html`<section class="card ${open ? 'warnings' : ''}">
+      <h2><kit-icon name=${open ? 'alert' : 'check'}></kit-icon>${t('pairings.conflicts', {count: this.found.length})}</h2>
       <p>${t('pairings.conflictsText')}</p>
       <ul>
-        ${this.found.map(
-          ({judge, contestant}) => html`<li>${t('pairings.conflict', {judge: this.#name('judges', judge), contestant: this.#name('contestants', contestant)})}</li>`,
-        )}
+        ${this.found.map((one) => this.#line(one))}
       </ul>
-      <div class="row"><button @click=${this.#record}>${t('pairings.conflictsRecord')}</button></div>
     </section>`;
   }
 }

@@ -1,6 +1,5 @@
 package org.jiangxin.competition;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
 
@@ -46,15 +45,6 @@ public final class Recusals {
     }
   }
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
-  /** How people are known again: however they are spaced, wide or narrow, in capitals or not. */
-  private record Person(String name, String organisation) {
-    static Optional<Person> of(String name, Optional<String> organisation) {
-      return organisation.map(house -> new Person(plain(name), plain(house)));
-    }
-  }
-
   private final Roster<Judge> judges;
   private final Map<String, String> contestantDelegations = new HashMap<>();
   private final Map<String, String> contestantHouses = new HashMap<>();
@@ -67,48 +57,62 @@ public final class Recusals {
     contestants.forEach(
         one -> one.delegation().ifPresent(it -> contestantDelegations.put(one.id(), it)));
     contestants.forEach(
-        one -> one.organisation().ifPresent(it -> contestantHouses.put(one.id(), plain(it))));
-    judges.forEach(one -> one.organisation().ifPresent(it -> judgeHouses.put(one.id(), plain(it))));
-    Map<Person, List<String>> known = judgesByPerson(judges);
-    mentors.forEach(
-        mentor ->
-            judgesWhoAre(mentor, known)
-                .forEach(
-                    judge ->
-                        taught
-                            .computeIfAbsent(judge, any -> new HashSet<>())
-                            .addAll(mentor.teaches())));
+        one ->
+            one.organisation().ifPresent(it -> contestantHouses.put(one.id(), Person.plain(it))));
+    judges.forEach(
+        one -> one.organisation().ifPresent(it -> judgeHouses.put(one.id(), Person.plain(it))));
+    Map<Person, List<String>> known = byPerson(judges, Person::of);
+    mentors.forEach(mentor -> teach(judgesWhoAre(mentor, known), mentor.teaches()));
   }
 
-  /** What follows from a document. */
+  /** What follows from a document alone. */
   public static Recusals of(CompetitionDocument document) {
-    return new Recusals(document.contestants(), document.judges(), document.mentors());
+    return of(document, List.of());
   }
 
-  private static Map<Person, List<String>> judgesByPerson(Roster<Judge> judges) {
+  /**
+   * What follows from a document and from who was paired.
+   *
+   * @param paired in this competition or in another one, where people are known by name and house
+   */
+  public static Recusals of(CompetitionDocument document, List<Apprenticeship> paired) {
+    Recusals recusals = new Recusals(document.contestants(), document.judges(), document.mentors());
+    Map<Person, List<String>> judges = byPerson(document.judges(), Person::of);
+    Map<Person, List<String>> contestants = byPerson(document.contestants(), Person::of);
+    for (Apprenticeship pair : paired) {
+      if (pair.competition().equals(document.competition().id())) {
+        recusals.teach(judgesWhoAre(pair.mentor(), judges), List.of(pair.apprentice().id()));
+      } else {
+        recusals.teach(
+            those(Person.of(pair.mentor()), judges),
+            those(Person.of(pair.apprentice()), contestants));
+      }
+    }
+    return recusals;
+  }
+
+  private void teach(List<String> teachers, List<String> pupils) {
+    teachers.forEach(judge -> taught.computeIfAbsent(judge, any -> new HashSet<>()).addAll(pupils));
+  }
+
+  private static <T extends Identified> Map<Person, List<String>> byPerson(
+      Roster<T> people, Function<T, Optional<Person>> person) {
     Map<Person, List<String>> known = new HashMap<>();
-    for (Judge judge : judges) {
-      Person.of(judge.name(), judge.organisation())
-          .ifPresent(
-              person -> known.computeIfAbsent(person, any -> new ArrayList<>()).add(judge.id()));
+    for (T one : people) {
+      person
+          .apply(one)
+          .ifPresent(found -> known.computeIfAbsent(found, any -> new ArrayList<>()).add(one.id()));
     }
     return known;
   }
 
   /** The mentor's key says so, or both have the same name and organisation. */
   private static List<String> judgesWhoAre(Mentor mentor, Map<Person, List<String>> known) {
-    return mentor
-        .judge()
-        .map(List::of)
-        .or(() -> Person.of(mentor.name(), mentor.organisation()).map(known::get))
-        .orElse(List.of());
+    return mentor.judge().map(List::of).orElseGet(() -> those(Person.of(mentor), known));
   }
 
-  private static String plain(String text) {
-    return SPACES
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+  private static List<String> those(Optional<Person> person, Map<Person, List<String>> known) {
+    return person.map(known::get).orElse(List.of());
   }
 
   /** Why the judge should not mark the entry, in the order of {@link Reason}; empty for nothing. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.desk.recusal.RecusalKeeper;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.CheckedJson;
 import org.jiangxin.http.Problem;
@@ -35,17 +36,20 @@ public final class PairingRoutes implements Routes {
   private final DocumentRepository documents;
   private final PairingRepository pairings;
   private final PairingProposals proposals;
+  private final RecusalKeeper recusals;
 
   /** Routes over the given repositories. */
   public PairingRoutes(
       Authentication authentication,
       DocumentRepository documents,
       PairingRepository pairings,
-      PairingProposals proposals) {
+      PairingProposals proposals,
+      RecusalKeeper recusals) {
     this.authentication = authentication;
     this.documents = documents;
     this.pairings = pairings;
     this.proposals = proposals;
+    this.recusals = recusals;
   }
 
   @Override
@@ -118,7 +122,8 @@ public final class PairingRoutes implements Routes {
     return authentication
         .organizer(call)
         .compose(who -> pairings.save(competition, revision, pairs, who.username()))
-        .map(saved -> saved.orElseThrow(() -> ExpectedRevision.overtaken(409, current)));
+        .map(saved -> saved.orElseThrow(() -> ExpectedRevision.overtaken(409, current)))
+        .compose(saved -> recusals.keepSoon().map(saved));
   }
 
   private Future<People> people(RoutingContext call) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.EventScoring;
 
@@ -25,6 +27,11 @@ public final class Decisions {
   /** Whether a decision (not the document) took the judge off the entry's panel. */
   public boolean excludes(String entry, String judge) {
     return exclusions.getOrDefault(entry, Map.of()).getOrDefault(judge, false);
+  }
+
+  /** The judges about whom somebody decided whether they mark the entry, either way. */
+  public Set<String> decidedAbout(String entry) {
+    return Set.copyOf(exclusions.getOrDefault(entry, Map.of()).keySet());
   }
 
   /** The penalties in force, those that were lifted left out. */
@@ -79,15 +86,35 @@ public final class Decisions {
         penalty.points().map(BigDecimal::new).orElse(BigDecimal.ZERO));
   }
 
-  /** Applies all decisions to an engine that was made anew from a later document. */
-  void repeatIn(EventScoring scoring) {
-    statuses.values().forEach(status -> scoring.status(status.entry(), status.status()));
+  /**
+   * Applies all decisions to an engine that was made anew from a later document. What is about an
+   * entry or a judge that it no longer has waits for one that has them again.
+   */
+  void repeatIn(InForce rules) {
+    EventScoring scoring = rules.scoring();
+    Predicate<String> known = entry -> rules.event().entry(entry).isPresent();
+    statuses.values().stream()
+        .filter(status -> known.test(status.entry()))
+        .forEach(status -> scoring.status(status.entry(), status.status()));
     exclusions.forEach(
         (entry, judges) ->
-            judges.forEach((judge, excluded) -> score(entry, judge, excluded, scoring)));
-    penalties.values().forEach(named -> named.values().forEach(one -> score(one, scoring)));
-    overrides
-        .values()
+            judges.forEach((judge, excluded) -> repeat(rules, entry, judge, excluded)));
+    penalties.values().stream()
+        .flatMap(named -> named.values().stream())
+        .filter(penalty -> known.test(penalty.entry()))
+        .forEach(penalty -> score(penalty, scoring));
+    overrides.values().stream()
+        .filter(one -> known.test(one.entry()))
         .forEach(one -> scoring.override(one.entry(), one.total().map(BigDecimal::new)));
+  }
+
+  /** A judge whom the document itself keeps off is not put back by an earlier decision. */
+  private static void repeat(InForce rules, String entry, String judge, boolean excluded) {
+    rules
+        .event()
+        .entry(entry)
+        .filter(found -> rules.event().judges().contains(judge))
+        .filter(found -> excluded || !found.exclude().contains(judge))
+        .ifPresent(found -> score(entry, judge, excluded, rules.scoring()));
   }
 }

@@ -113,7 +113,7 @@ public final class EventBook {
     Event event = document.event(key.event()).orElseThrow();
     InForce rules = InForce.of(version, document, event);
     marks.values().forEach(mark -> MarkScoring.score(rules, mark));
-    decisions.repeatIn(rules.scoring());
+    decisions.repeatIn(rules);
     return rules;
   }
 

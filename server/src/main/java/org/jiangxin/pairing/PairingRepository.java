@@ -6,7 +6,9 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jiangxin.pairing.PairingList.Saved;
 import org.jiangxin.store.Database;
 
@@ -31,6 +33,23 @@ public final class PairingRepository {
             """,
             Tuple.of(competition))
         .map(rows -> rows.size() == 0 ? PairingList.NONE : list(rows.iterator().next()));
+  }
+
+  /** What was saved last in each competition where anything was. */
+  public Future<Map<String, PairingList>> newest() {
+    return database
+        .execute(
+            """
+            SELECT DISTINCT ON (competition) competition, revision, pairs, saved_at, saved_by
+              FROM pairings ORDER BY competition, revision DESC
+            """,
+            Tuple.tuple())
+        .map(
+            rows -> {
+              Map<String, PairingList> newest = new TreeMap<>();
+              rows.forEach(row -> newest.put(row.getString("competition"), list(row)));
+              return newest;
+            });
   }
 
   /**

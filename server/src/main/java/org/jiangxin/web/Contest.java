@@ -22,10 +22,10 @@ import org.jiangxin.desk.contestant.ContestantRoutes;
 import org.jiangxin.desk.draw.DrawRoutes;
 import org.jiangxin.desk.draw.Seatings;
 import org.jiangxin.desk.exports.ResultDesk;
-import org.jiangxin.desk.panel.PanelRoutes;
 import org.jiangxin.desk.people.Registration;
 import org.jiangxin.desk.people.ReportingTimes;
 import org.jiangxin.desk.photo.PhotoRoutes;
+import org.jiangxin.desk.recusal.RecusalDesk;
 import org.jiangxin.desk.setup.DocumentRoutes;
 import org.jiangxin.desk.setup.TemplateRoutes;
 import org.jiangxin.desk.setup.TrialRoutes;
@@ -50,6 +50,7 @@ import org.jiangxin.marking.MarkHistory;
 import org.jiangxin.marking.Marking;
 import org.jiangxin.marking.Proceedings;
 import org.jiangxin.marking.RefusedMarks;
+import org.jiangxin.pairing.PairingRepository;
 import org.jiangxin.standings.EventPositions;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.store.Database;
@@ -62,6 +63,7 @@ public final class Contest {
   private final LiveServices live;
   private final Display display;
   private final Seatings seatings;
+  private final RecusalDesk recusals;
   private final List<Routes> routes;
 
   /**
@@ -101,6 +103,9 @@ public final class Contest {
             database,
             new Display.Surroundings(
                 access.authentication(), origins, standings, access.publicAddress()));
+    PairingRepository pairings = new PairingRepository(database);
+    recusals =
+        new RecusalDesk(vertx, access.authentication(), documents, pairings, standings, marking);
     EventAudience audiences = new EventAudience(access.authentication(), standings);
     routes = new ArrayList<>(display.routes());
     routes.addAll(
@@ -109,7 +114,6 @@ public final class Contest {
             new DocumentRoutes(access.authentication(), documents, imports),
             new TemplateRoutes(access.authentication()),
             new TrialRoutes(access.authentication()),
-            new PanelRoutes(access.authentication(), documents),
             new StandingsRoutes(audiences, standings),
             new WorkingsRoutes(audiences, standings),
             new EventRoutes(audiences, marking),
@@ -124,7 +128,8 @@ public final class Contest {
             access.authentication(), documents, standings, seatings, new ReportingTimes(database)));
     routes.add(new AppealRoutes(access.authentication(), standings, marking));
     routes.add(new PhotoRoutes(vertx, access.authentication(), standings, database));
-    routes.addAll(organizing(vertx, database, access, documents));
+    routes.addAll(organizing(vertx, database, access, documents, pairings));
+    routes.addAll(recusals.routes());
     DocumentEdits edits = new DocumentEdits(vertx, database, documents, imports, hints);
     routes.addAll(
         new Registration(vertx, database, access, edits, marking, access.clientNetwork()).routes());
@@ -132,10 +137,21 @@ public final class Contest {
 
   /** What organisers do beside the marking: draws, pairings, and taking results away. */
   private List<Routes> organizing(
-      Vertx vertx, Database database, Access access, DocumentRepository documents) {
+      Vertx vertx,
+      Database database,
+      Access access,
+      DocumentRepository documents,
+      PairingRepository pairings) {
     List<Routes> desk =
         new ArrayList<>(
-            new ResultDesk(vertx, database, access.authentication(), documents, standings)
+            new ResultDesk(
+                    vertx,
+                    database,
+                    access.authentication(),
+                    documents,
+                    standings,
+                    pairings,
+                    recusals.keeper())
                 .routes());
     desk.add(
         new DrawRoutes(vertx, access.authentication(), documents, standings, database, seatings));
@@ -148,7 +164,10 @@ public final class Contest {
 
   /** Reads all ledgers. Completes when every event's standings are up to date. */
   public Future<Void> start() {
-    return standings.start().compose(started -> seatings.start());
+    return standings
+        .start()
+        .compose(started -> seatings.start())
+        .onSuccess(started -> recusals.start());
   }
 
   /** The calls and sockets of competitions. */
@@ -173,6 +192,7 @@ public final class Contest {
 
   /** Asks all clients to reconnect, and follows the ledgers no longer. */
   public Future<Void> close() {
+    recusals.stop();
     standings.stop();
     seatings.stop();
     display.close();

@@ -4,6 +4,8 @@ import static org.jiangxin.competition.Documents.small;
 import static org.jiangxin.competition.Documents.valid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.competition.Recusals.Reason;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,40 @@ class RecusalsTest {
   void theOwnDelegationIsToldAndKeepsNobodyAwayByItself() {
     assertEquals(Set.of(Reason.DELEGATION), reasons(Documents.SMALL, "j2", "W2"));
     assertEquals(Set.of(), excluded(Documents.SMALL, "W2"));
+  }
+
+  @Test
+  void whoWasPairedInAnotherCompetitionIsKnownAgainByNameAndHouse() {
+    CompetitionDocument document =
+        valid(
+            small("name: 乙, delegation: taiwan", "name: 乙, organisation: 某公司")
+                .replace("id: c2, name: ", "id: c2, organisation: 技校, name: "));
+    Contestant apprentice = document.contestant("c2").orElseThrow();
+    Mentor mentor = mentor("乙", "某 公司");
+    Entry entry = document.event("welding").orElseThrow().entry("W2").orElseThrow();
+
+    assertEquals(
+        Set.of(Reason.MENTOR),
+        Recusals.of(document, List.of(new Apprenticeship("last-year", mentor, apprentice)))
+            .between("j2", entry));
+    assertEquals(
+        Set.of(),
+        Recusals.of(
+                document, List.of(new Apprenticeship("last-year", mentor("乙", "别的公司"), apprentice)))
+            .between("j2", entry));
+  }
+
+  private static Mentor mentor(String name, String organisation) {
+    return new Mentor(
+        "m9",
+        name,
+        Optional.empty(),
+        Optional.of(organisation),
+        List.of(),
+        1,
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   @Test

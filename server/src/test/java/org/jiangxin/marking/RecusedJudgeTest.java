@@ -71,6 +71,18 @@ class RecusedJudgeTest {
   }
 
   @Test
+  void aDecisionAboutAnEntryThatALaterDocumentNoLongerHasWaitsForItToComeBack() {
+    decide(new Command.ExcludeJudge(UUID.randomUUID(), "W03", "j1", true, "a cousin"));
+    String without = MarkingFixture.text(false).replaceAll("(?m)^.*id: W03.*\\R", "");
+
+    fixture.put(MarkingFixture.parse(without));
+    assertEquals("entry", rule(fixture.mark("j1", "W03", "A1", "80", 0)));
+
+    fixture.put(MarkingFixture.document(false));
+    assertEquals("excluded", rule(fixture.mark("j1", "W03", "A1", "80", 0)));
+  }
+
+  @Test
   void aRecusedJudgeHasNothingToSign() {
     assertEquals(
         "not-on-panel",

@@ -10,6 +10,7 @@ import org.jiangxin.desk.PairingProposals;
 import org.jiangxin.desk.PairingRoutes;
 import org.jiangxin.desk.ResultsRoutes;
 import org.jiangxin.desk.certificates.CertificateRoutes;
+import org.jiangxin.desk.recusal.RecusalKeeper;
 import org.jiangxin.http.Routes;
 import org.jiangxin.pairing.PairingRepository;
 import org.jiangxin.standings.StandingsService;
@@ -25,8 +26,9 @@ public final class ResultDesk {
       Database database,
       Authentication authentication,
       DocumentRepository documents,
-      StandingsService standings) {
-    PairingRepository pairings = new PairingRepository(database);
+      StandingsService standings,
+      PairingRepository pairings,
+      RecusalKeeper recusals) {
     PairingProposals proposals =
         new PairingProposals(vertx, pairings, new BestContestants(standings));
     ExportReading reading =
@@ -34,7 +36,7 @@ public final class ResultDesk {
             database.pool(), new EventAudience(authentication, standings), standings, pairings);
     routes =
         List.of(
-            new PairingRoutes(authentication, documents, pairings, proposals),
+            new PairingRoutes(authentication, documents, pairings, proposals, recusals),
             new ResultsRoutes(authentication, documents, standings, pairings),
             new ExportRoutes(vertx, authentication, documents, reading),
             new CertificateRoutes(authentication, documents, database));

@@ -1,21 +1,25 @@
 package org.jiangxin.desk.panel;
 
-import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangxin.access.Authentication;
+import org.jiangxin.competition.Apprenticeship;
+import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.competition.Recusals;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.JsonBody;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.pairing.Apprenticeships;
 
 /** Conflicts and loads of judges, and proposed panels; for organisers. */
 public final class PanelRoutes implements Routes {
@@ -25,11 +29,16 @@ public final class PanelRoutes implements Routes {
 
   private final Authentication authentication;
   private final DocumentRepository documents;
+  private final Apprenticeships apprenticeships;
 
-  /** Routes over the given documents. */
-  public PanelRoutes(Authentication authentication, DocumentRepository documents) {
+  /** Routes over the given documents; who was paired is as close as if a document said it. */
+  public PanelRoutes(
+      Authentication authentication,
+      DocumentRepository documents,
+      Apprenticeships apprenticeships) {
     this.authentication = authentication;
     this.documents = documents;
+    this.apprenticeships = apprenticeships;
   }
 
   @Override
@@ -59,19 +68,21 @@ public final class PanelRoutes implements Routes {
   private void answer(RoutingContext call, Function<PanelSheet, JsonObject> answer) {
     documents
         .current(call.pathParam("competition"))
+        .map(found -> found.orElseThrow(() -> new Refusal(Problem.notFound("No such competition"))))
         .compose(
-            found ->
-                found
-                    .map(
-                        document ->
+            document ->
+                apprenticeships
+                    .all()
+                    .compose(
+                        paired ->
                             call.vertx()
                                 .executeBlocking(
-                                    () -> answer.apply(new PanelSheet(document)), false))
-                    .orElseGet(
-                        () ->
-                            Future.failedFuture(
-                                new Refusal(Problem.notFound("No such competition")))))
+                                    () -> answer.apply(sheet(document, paired)), false)))
         .onSuccess(made -> Answers.json(call, 200, made))
         .onFailure(call::fail);
+  }
+
+  private static PanelSheet sheet(CompetitionDocument document, List<Apprenticeship> paired) {
+    return new PanelSheet(document, Recusals.of(document, paired));
   }
 }

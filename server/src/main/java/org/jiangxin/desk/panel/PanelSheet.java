@@ -22,9 +22,9 @@ final class PanelSheet {
   private final CompetitionDocument document;
   private final Recusals recusals;
 
-  PanelSheet(CompetitionDocument document) {
+  PanelSheet(CompetitionDocument document, Recusals recusals) {
     this.document = document;
-    this.recusals = Recusals.of(document);
+    this.recusals = recusals;
   }
 
   /** {@code {judges: [{judge, panels, entries}], events: [{event, conflicts: […]}]}}. */

@@ -6,7 +6,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Set;
+import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Documents;
+import org.jiangxin.competition.Recusals;
 import org.junit.jupiter.api.Test;
 
 class PanelSheetTest {
@@ -15,7 +17,8 @@ class PanelSheetTest {
           .replace("{id: j3, name: 丙}", "{id: j3, name: 丙, organisation: 学院, related: [c3]}");
 
   private static PanelSheet sheet(String document) {
-    return new PanelSheet(Documents.valid(document));
+    CompetitionDocument read = Documents.valid(document);
+    return new PanelSheet(read, Recusals.of(read));
   }
 
   private static List<String> conflicts(JsonArray conflicts) {
