@@ -7,12 +7,14 @@ import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
 import {checkField, fieldStyles, selectField, titleField} from '../parts/fields.js';
 import {done} from '../parts/toast.js';
-import {partChange, rulesOf} from '../shell/part-edit.js';
+import {partChange} from '../shell/part-edit.js';
 import {awardsForm} from './awards.js';
 import {rankingForm} from './ranking.js';
 import {namesIn} from './clash-text.js';
 import {chooseSides} from './conflict.js';
+import {rulesOf} from './document-parts.js';
 import '../parts/page-head.js';
+import './given-form.js';
 import './paste-people.js';
 
 export class DeskEvent extends DeskElement {
@@ -139,6 +141,7 @@ export class DeskEvent extends DeskElement {
           <button class="primary" ?disabled=${!this.draft}>${t('setup.save')}</button>
         </div>
       </form>
+      <desk-given class="entries" .desk=${this.desk} .event=${this.event}></desk-given>
       ${areaOf('people') ? nothing : html`<desk-paste-people class="entries" .desk=${this.desk} .event=${this.event}></desk-paste-people>`}`;
   }
 }

@@ -12,22 +12,6 @@ import {merge} from './three-way.js';
 /** @typedef {import('./three-way.js').Clash} Clash */
 /** @typedef {import('./three-way.js').Settled} Settled */
 
-/** An event without its entries, which registration and draws change on their own. @param {string} id @returns {Part} */
-export function rulesOf(id) {
-  const rules = (/** @type {any} */ {entries: _, ...rest}) => rest;
-  const at = (/** @type {any} */ document) => document.events.findIndex((/** @type {any} */ each) => each.id === id);
-  return {
-    of: (document) => (at(document) < 0 ? undefined : rules(document.events[at(document)])),
-    put: (document, value) => (document.events[at(document)] = {...value, entries: document.events[at(document)].entries}),
-  };
-}
-
-/** The competition's title, dates and time zone. @type {Part} */
-export const FACTS = Object.freeze({
-  of: (/** @type {any} */ {competition: {title, dates = [], timeZone = 'UTC'}}) => ({title, dates, timeZone}),
-  put: (/** @type {any} */ document, /** @type {any} */ value) => Object.assign(document.competition, value),
-});
-
 /**
  * The change for `desk.edit` that saves what a form wrote.
  * @param {Part} part

@@ -6,17 +6,20 @@ import {DeskElement} from '../../parts/desk-element.js';
 import {fieldStyles} from '../../parts/fields.js';
 import {problemText} from '../../parts/problem-text.js';
 import {done} from '../../parts/toast.js';
-import {api, request} from '../../shell/api.js';
-import {partChange, rulesOf} from '../../shell/part-edit.js';
+import {api} from '../../shell/api.js';
+import {partChange} from '../../shell/part-edit.js';
 import {namesIn} from '../clash-text.js';
 import {chooseSides} from '../conflict.js';
+import {rulesOf} from '../document-parts.js';
 import {editorStyles} from './editor-styles.js';
+import {givenNames, withGiven} from './given.js';
 import {nodeForm} from './node-form.js';
 import {nodeAt, placeOf} from './tree.js';
 import '../../parts/page-head.js';
 import './tree-view.js';
 import './preview.js';
 import './trial.js';
+import './workbook.js';
 
 const PAUSE = 400;
 const PANES = ['node', 'sheet', 'trial'];
@@ -29,6 +32,7 @@ export class DeskScheme extends DeskElement {
     place: {state: true},
     pane: {state: true},
     checked: {state: true},
+    workbook: {state: true},
   };
   static styles = editorStyles;
 
@@ -46,13 +50,15 @@ export class DeskScheme extends DeskElement {
     this.pane = 'node';
     /** @type {{valid: boolean, problems: import('../../shell/api.js').ProblemItem[], maxima: Record<string, Record<string, string>>} | null} */
     this.checked = null;
+    /** A WorldSkills workbook that is looked at. @type {File | null} */
+    this.workbook = null;
   }
 
   /** @param {import('lit').PropertyValues} changes */
   willUpdate(changes) {
     super.willUpdate(changes);
     if (!changes.has('event')) return;
-    Object.assign(this, {draft: null, place: [], checked: null});
+    Object.assign(this, {draft: null, place: [], checked: null, workbook: null});
     this.#past = [];
     this.#check();
   }
@@ -89,7 +95,7 @@ export class DeskScheme extends DeskElement {
   async #checkNow() {
     const mine = this.#mine;
     if (!mine) return;
-    const events = this.desk.document.events.map((/** @type {any} */ each) => (each.id === this.event ? mine : each));
+    const events = this.desk.document.events.map((/** @type {any} */ each) => (each.id === this.event ? {...mine, entries: withGiven(mine.scheme, mine.entries)} : each));
     await this.attempt(async () => {
       this.checked = await api.post(this.desk.path('/check'), {...this.desk.document, events});
     });
@@ -115,16 +121,17 @@ export class DeskScheme extends DeskElement {
   }
 
   /** @param {Event} change */
-  async #workbook(change) {
+  #chosen(change) {
     const input = /** @type {HTMLInputElement} */ (change.target);
-    const [file] = input.files ?? [];
+    this.workbook = input.files?.[0] ?? null;
     input.value = '';
-    if (!file) return;
-    await this.attempt(async () => {
-      const {body} = await request('POST', '/api/schemes/cis', file, {type: file.type || 'application/octet-stream'});
-      this.#write(body.scheme, []);
-      done([t('scheme.workbookRead'), ...body.notes].join('\n'));
-    });
+  }
+
+  /** @param {CustomEvent} taken */
+  #take(taken) {
+    this.workbook = null;
+    this.#write(taken.detail, []);
+    done(t('scheme.workbookRead'));
   }
 
   /** @param {KeyboardEvent} event */
@@ -161,6 +168,13 @@ export class DeskScheme extends DeskElement {
     </section>`;
   }
 
+  /** Says where the numbers are written that the scheme takes from the entries. */
+  #numbers() {
+    const names = givenNames(this.#mine.scheme);
+    if (!names.length) return nothing;
+    return html`<p class="hint status">${t('scheme.given', {names: names.join(' · ')})} <a href=${this.desk.link('setup', this.event)}>${t('setup.given')}</a></p>`;
+  }
+
   #pane() {
     const event = this.#mine;
     if (this.pane === 'sheet') return html`<desk-sheet-preview .desk=${this.desk} .event=${event}></desk-sheet-preview>`;
@@ -178,7 +192,7 @@ export class DeskScheme extends DeskElement {
   #actions() {
     return html`<a slot="actions" class="button quiet" href=${this.desk.link('setup', this.event)}><kit-icon name="back"></kit-icon>${t('setup.back')}</a>
       <label slot="actions" class="button"
-        ><kit-icon name="upload"></kit-icon>${t('scheme.workbook')}<input class="visually-hidden" type="file" accept=".xlsx" @change=${this.#workbook}
+        ><kit-icon name="upload"></kit-icon>${t('scheme.workbook')}<input class="visually-hidden" type="file" accept=".xlsx" @change=${this.#chosen}
       /></label>
       <button slot="actions" ?disabled=${!this.draft} @click=${this.#undo}><kit-icon name="undo"></kit-icon>${t('desk.toast.undo')}</button>
       <button slot="actions" class="primary" ?disabled=${!this.draft} @click=${this.#save}>${t('setup.save')}</button>`;
@@ -190,6 +204,8 @@ export class DeskScheme extends DeskElement {
     return html`<div @keydown=${this.#keyed}>
       <desk-head heading=${t('scheme.heading', {event: titleIn(event.title, language())})} hint=${t('scheme.hint')}>${this.#actions()}</desk-head>
       <div class="row status" role="status">${this.#state()} ${this.draft ? html`<span class="tag warn">${t('setup.unsaved')}</span>` : nothing}</div>
+      ${this.#numbers()}
+      ${this.workbook ? html`<desk-workbook class="status" .desk=${this.desk} .event=${event} .file=${this.workbook} @take=${this.#take} @leave=${() => (this.workbook = null)}></desk-workbook>` : nothing}
       <div class="editor">
         <desk-tree
           .scheme=${event.scheme}

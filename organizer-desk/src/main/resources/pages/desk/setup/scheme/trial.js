@@ -7,14 +7,9 @@ import {deskStyles} from '../../parts/desk-styles.js';
 import {derivation} from '../../parts/derivation.js';
 import {api} from '../../shell/api.js';
 import {aspectsOf} from '/judge/core/scheme.js';
+import {givenNames} from './given.js';
 
 const PAUSE = 300;
-
-/** The names of the numbers that entries have to give. @param {any} scheme @returns {string[]} */
-function givenNames(scheme) {
-  const names = aspectsOf(scheme).flatMap((/** @type {any} */ aspect) => [...[aspect.times ?? []].flat(), ...Object.values(aspect.points?.linear ?? {})]);
-  return [...new Set(names.filter((each) => typeof each === 'string'))];
-}
 
 export class DeskTrial extends DeskElement {
   static properties = {...DeskElement.properties, event: {attribute: false}, marks: {state: true}, given: {state: true}, answer: {state: true}, wrong: {state: true}};
@@ -24,7 +19,7 @@ export class DeskTrial extends DeskElement {
       input,
       select {
         min-width: 4.5rem;
-      max-width: 8rem;
+        max-width: 8rem;
         padding-inline: var(--space-2) !important;
       }
       output {

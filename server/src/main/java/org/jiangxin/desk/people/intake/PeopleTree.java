@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes people and entries into the tree of a competition document. For one thread. */
 public final class PeopleTree {
@@ -41,6 +42,11 @@ public final class PeopleTree {
     ObjectNode entry = list(event(event), "entries").addObject();
     entry.put("id", id);
     contestants.forEach(list(entry, "contestants")::add);
+    Set<String> numbers = GivenNumbers.neededBy(event(event).path("scheme"));
+    if (!numbers.isEmpty()) {
+      ObjectNode given = entry.putObject("given");
+      numbers.forEach(name -> given.put(name, GivenNumbers.BEGIN));
+    }
   }
 
   /** More judges on an event's panel. */
