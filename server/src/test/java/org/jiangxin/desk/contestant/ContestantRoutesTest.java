@@ -142,7 +142,7 @@ class ContestantRoutesTest {
     assertEquals("99.50", own(c2).getJsonObject("row").getString("total"));
     JsonObject official = derivation("W02").json();
     assertEquals("99.5", official.getString("override"));
-    assertFalse(official.encode().contains("\"j"), "a judge's id");
+    assertFalse(official.encode().matches(".*\"j\\d.*"), "a judge's id");
     assertEquals(409, file(appeal("W02")).status());
   }
 
