@@ -58,3 +58,15 @@ export function compare(a, b) {
  * @returns {string} with its sign always written, and a true minus
  */
 export const signed = (value) => (value.startsWith('-') ? `−${value.slice(1)}` : `+${value}`);
+
+const DIGITS_SHOWN = 4;
+
+/**
+ * A computed value where space is short: more than four digits after the point end in an ellipsis, and none is rounded.
+ * @param {string} value
+ */
+export function brief(value) {
+  const point = value.indexOf('.');
+  const end = point + 1 + DIGITS_SHOWN;
+  return point < 0 || value.length <= end ? value : `${value.slice(0, end)}…`;
+}

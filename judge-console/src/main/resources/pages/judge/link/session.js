@@ -18,14 +18,15 @@ export async function currentSession() {
   }
 }
 
-/** @typedef {'wrong' | 'too-many' | 'unreachable' | 'not-a-judge'} SignInProblem */
+/** @typedef {'wrong' | 'too-many' | 'unreachable' | 'other-role'} SignInProblem */
 
 /**
  * @param {string} code the typed characters or the QR code's secret
- * @param {string} tablet a name for the organiser's list
+ * @param {string} tablet a name for the organiser's list; empty for none
+ * @param {'judge' | 'contestant'} [role] whose page this is
  * @returns {Promise<SignInProblem | null>} null when this tablet is signed in
  */
-export async function signIn(code, tablet) {
+export async function signIn(code, tablet, role = 'judge') {
   try {
     const answer = await fetch('/api/sessions', {
       method: 'POST',
@@ -36,7 +37,7 @@ export async function signIn(code, tablet) {
     if (answer.status >= 400 && answer.status < 500) return 'wrong';
     const session = await answer.json();
     if (!answer.ok || typeof session.role !== 'string') return 'unreachable';
-    return session.role === 'judge' ? null : 'not-a-judge';
+    return session.role === role ? null : 'other-role';
   } catch {
     return 'unreachable';
   }

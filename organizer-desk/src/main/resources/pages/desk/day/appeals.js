@@ -3,6 +3,7 @@
 import {html, nothing} from 'lit';
 import {dateAndTime, t} from '/kit/i18n.js';
 import {askReason} from '../parts/ask-reason.js';
+import '../parts/entry-derivation.js';
 
 /** @typedef {import('./review.js').EventDay} EventDay */
 
@@ -16,24 +17,37 @@ export function appealsPart(screen, overview, state) {
   if (!appeals.length && state !== 'review') return nothing;
   return html`<section class="card">
     <h2>${t('day.appealsHeading')}</h2>
-    <p class="hint">${t('day.appealsHint')}</p>
-    ${appeals.length ? html`<ul>${appeals.map((/** @type {any} */ appeal) => one(screen, appeal))}</ul>` : nothing}
+    <p class="hint">${t('day.appealsHint')} ${overview.appealsUntil ? t('day.appealsUntil', {time: dateAndTime(overview.appealsUntil)}) : ''}</p>
+    ${appeals.length ? html`<ul>${appeals.map((/** @type {any} */ appeal) => one(screen, overview, appeal))}</ul>` : nothing}
     ${state === 'review' ? fileForm(screen, overview) : nothing}
   </section>`;
 }
 
-/** @param {EventDay} screen @param {any} appeal */
-function one(screen, appeal) {
+/** In whose name it was filed, and by whom where that is somebody else. @param {any} appeal */
+function filer({by, filedBy}) {
+  const who = by ?? t('day.appeal.anonymous');
+  return filedBy.role === 'contestant' ? t('day.appeal.own', {who}) : t('day.appeal.for', {who, name: filedBy.name ?? ''});
+}
+
+/** @param {EventDay} screen @param {any} overview @param {any} appeal */
+function one(screen, overview, appeal) {
   const answer = async (/** @type {boolean} */ upheld) => {
     const heading = t(upheld ? 'day.appeal.upholdOf' : 'day.appeal.dismissOf', {entry: appeal.entry});
     const reason = await askReason({heading, body: appeal.text, confirm: t(upheld ? 'day.appeal.uphold' : 'day.appeal.dismiss')});
     if (reason) await screen.decide({type: 'appeal-decision', appeal: appeal.id, upheld, reason}, t('day.appeal.decided', {entry: appeal.entry}));
   };
   return html`<li>
-    <span><b>${appeal.entry}</b> ${appeal.aspect ?? ''} · ${appeal.by} · ${dateAndTime(appeal.filedAt)}<br />${appeal.text}</span>
+    <span><b>${appeal.entry}</b> ${appeal.aspect ?? ''} · ${filer(appeal)} · ${dateAndTime(appeal.filedAt)}<br />${appeal.text}</span>
     ${appeal.decision
       ? html`<span class="tag ${appeal.decision.upheld ? 'warn' : 'good'}">${t(appeal.decision.upheld ? 'day.appeal.upheld' : 'day.appeal.dismissed')}</span><span class="hint">${appeal.decision.reason}</span>`
       : html`<button @click=${() => answer(true)}>${t('day.appeal.uphold')}</button><button @click=${() => answer(false)}>${t('day.appeal.dismiss')}</button>`}
+    <entry-derivation
+      .event=${screen.desk.path('/events/', encodeURIComponent(screen.event))}
+      .entry=${appeal.entry}
+      .heading=${t('day.appeal.derivation')}
+      .version=${String(overview.position)}
+      .names=${new Map(overview.judges.map((/** @type {any} */ judge) => [judge.judge, judge.name ?? judge.judge]))}
+    ></entry-derivation>
   </li>`;
 }
 

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import {t} from '/kit/i18n.js';
 import {askReason} from '../parts/ask-reason.js';
 
-/** @typedef {import('../parts/desk-element.js').DeskElement & {decide: (message: any, said: string, undo?: () => Promise<unknown>) => Promise<unknown>}} EventDay */
+/** @typedef {import('../parts/desk-element.js').DeskElement & {event: string, decide: (message: any, said: string, undo?: () => Promise<unknown>) => Promise<unknown>}} EventDay */
 
 /** A seed that nobody chose, for who has none from a public draw. */
 const randomSeed = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,6 @@
-// Asks for something every two seconds while its page is seen, and knows how old the last answer is.
+// Asks for something every few seconds while its page is seen, and knows how old the last answer is.
 
-const EVERY = 2000;
+const EVERY = 2000; // milliseconds
 const STALE = 10_000;
 
 /** @implements {import('lit').ReactiveController} */
@@ -11,10 +11,12 @@ export class Watch {
   /**
    * @param {import('lit').ReactiveControllerHost} host
    * @param {() => Promise<unknown>} ask resolves when its answer is in place
+   * @param {number} [every] milliseconds
    */
-  constructor(host, ask) {
+  constructor(host, ask, every = EVERY) {
     this.host = host;
     this.ask = ask;
+    this.every = every;
     /** When the last answer came; 0 before the first. */
     this.since = 0;
     this.failure = '';
@@ -27,7 +29,7 @@ export class Watch {
   }
 
   hostConnected() {
-    this.#timer = setInterval(() => this.now(), EVERY);
+    this.#timer = setInterval(() => this.now(), this.every);
     this.now();
   }
 

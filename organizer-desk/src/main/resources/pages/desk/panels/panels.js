@@ -9,7 +9,7 @@ import '../parts/page-head.js';
 import {done} from '../parts/toast.js';
 import {api} from '../shell/api.js';
 import {Conflicts, NO_CONFLICTS} from './conflicts.js';
-import './code-sheet.js';
+import '../parts/code-sheet.js';
 import {newJudge} from './panel-edit.js';
 import './panel-card.js';
 import './proposal.js';

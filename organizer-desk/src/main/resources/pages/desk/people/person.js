@@ -1,10 +1,11 @@
 // <people-person>: one contestant: photo, what is known, withdrawal and replacement.
 
 import {css, html, nothing} from 'lit';
-import {t} from '/kit/i18n.js';
+import {dateAndTime, t} from '/kit/i18n.js';
 import {ask} from '/kit/parts/dialog.js';
 import {askReason} from '../parts/ask-reason.js';
 import {fieldStyles, textField} from '../parts/fields.js';
+import '../parts/code-sheet.js';
 import '../parts/file-drop.js';
 import '../parts/page-head.js';
 import {done} from '../parts/toast.js';
@@ -14,7 +15,7 @@ import {PeopleElement} from './people-element.js';
 const LARGEST_PHOTO = 10_000_000;
 
 class PeoplePerson extends PeopleElement {
-  static properties = {...PeopleElement.properties, draft: {state: true}, successor: {state: true}};
+  static properties = {...PeopleElement.properties, draft: {state: true}, successor: {state: true}, codes: {state: true}, phones: {state: true}};
   static styles = [
     PeopleElement.styles,
     fieldStyles,
@@ -49,6 +50,10 @@ class PeoplePerson extends PeopleElement {
     /** @type {Record<string, string>} */
     this.draft = {};
     this.successor = '';
+    /** The codes that were just made. @type {any[]} */
+    this.codes = [];
+    /** Where they are signed in; null until it was asked. @type {any[] | null} */
+    this.phones = null;
   }
 
   get person() {
@@ -120,6 +125,46 @@ class PeoplePerson extends PeopleElement {
     </form>`;
   }
 
+  get #access() {
+    return this.desk.path('/contestants/', encodeURIComponent(this.person.id));
+  }
+
+  #makeCode() {
+    return this.attempt(async () => {
+      this.codes = [{name: this.person.name, ...(await api.post(`${this.#access}/codes`))}];
+    });
+  }
+
+  #readPhones() {
+    return this.attempt(async () => {
+      this.phones = await api.get(`${this.#access}/tablets`);
+    });
+  }
+
+  /** @param {any} phone */
+  #signOut(phone) {
+    return this.#do(async () => {
+      await api.remove(`${this.#access}/tablets/${phone.id}`);
+      await this.#readPhones();
+    }, t('people.phoneOut'));
+  }
+
+  /** The page /me/ on the contestant's own telephone. */
+  #phone() {
+    const {phones} = this;
+    return html`<section class="card">
+      <h2>${t('people.phone')}</h2>
+      <p class="hint">${t('people.phoneHint')}</p>
+      ${this.codes.length
+        ? html`<code-sheet .codes=${this.codes} .title=${`${location.host}/me/`} @closed=${() => (this.codes = [])}></code-sheet>`
+        : html`<div class="row"><button @click=${this.#makeCode}>${t('people.phoneCode')}</button><button class="quiet" @click=${this.#readPhones}>${t('people.phones')}</button></div>`}
+      ${phones?.map(
+        (phone) => html`<p class="row spread"><span>${phone.name} · ${t('people.phoneSeen', {time: dateAndTime(phone.lastSeen)})}</span><button @click=${() => this.#signOut(phone)}>${t('people.phoneSignOut')}</button></p>`,
+      )}
+      ${phones?.length === 0 ? html`<p>${t('people.phonesNone')}</p>` : nothing}
+    </section>`;
+  }
+
   #leaving() {
     const {person} = this;
     if (person.withdrawn) {
@@ -152,7 +197,7 @@ class PeoplePerson extends PeopleElement {
           <desk-drop accept="image/png,image/jpeg" label=${t('people.photo')} hint=${t('people.photoHint')} @files=${this.#photo}></desk-drop>
           <img class="badge" src=${`/api/qr.svg?path=${encodeURIComponent(person.badgePath)}`} alt=${t('people.badge')} />
         </section>
-        <div class="stack">${this.#known()}${this.#leaving()}</div>
+        <div class="stack">${this.#known()}${this.#phone()}${this.#leaving()}</div>
       </div>`;
   }
 }

@@ -5,7 +5,7 @@ import {language, t, titleIn} from '/kit/i18n.js';
 import {areaOf} from '../areas.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
-import {checkField, fieldStyles, selectField, titleField} from '../parts/fields.js';
+import {checkField, fieldStyles, selectField, textField, titleField} from '../parts/fields.js';
 import {done} from '../parts/toast.js';
 import {partChange} from '../shell/part-edit.js';
 import {awardsForm} from './awards.js';
@@ -16,6 +16,9 @@ import {rulesOf} from './document-parts.js';
 import '../parts/page-head.js';
 import './given-form.js';
 import './paste-people.js';
+
+/** What is no number is sent as it was typed, so that the server says where. @param {string} text */
+const appealTime = (text) => (text.trim() === '' ? undefined : {minutes: Number.isNaN(Number(text)) ? text : Number(text)});
 
 export class DeskEvent extends DeskElement {
   static properties = {...DeskElement.properties, event: {}, draft: {state: true}, problems: {state: true}};
@@ -118,6 +121,16 @@ export class DeskEvent extends DeskElement {
           ${checkField({label: t('setup.blind'), value: event.blind === true, change: (blind) => this.#write({blind: blind || undefined})})}
           <p class="hint">${t('setup.blindHint')}</p>
         </div>
+        ${textField({
+          label: t('setup.appeals'),
+          path: 'appeals.minutes',
+          hint: t('setup.appealsHint'),
+          problems: this.#own,
+          inputmode: 'numeric',
+          placeholder: '120',
+          value: String(event.appeals?.minutes ?? ''),
+          change: (text) => this.#write({appeals: appealTime(text)}),
+        })}
       </div>
     </section>`;
   }

@@ -19,7 +19,7 @@ import org.jiangxin.http.Routes;
  */
 record PageRoutes(Assets pages, Assets libraries) implements Routes {
   private static final List<String> FOLDERS =
-      List.of("judge", "screen", "desk", "register", "verify-result", "kit");
+      List.of("judge", "screen", "desk", "register", "me", "verify-result", "kit");
   private static final String ASK_AGAIN = "no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

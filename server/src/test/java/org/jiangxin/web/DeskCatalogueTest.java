@@ -80,6 +80,22 @@ class DeskCatalogueTest {
     assertEquals(List.of(), missing);
   }
 
+  @Test
+  void theContestantsPageSaysTheSameInThreeLanguagesAndMissesNoWord() throws IOException {
+    Path page = desk.resolveSibling("me");
+    for (String language : LANGUAGES) {
+      assertEquals(catalogue(page, "zh-CN"), catalogue(page, language), language);
+    }
+    Set<String> known = new TreeSet<>(catalogue(desk, "en").keySet());
+    known.addAll(kitKeys());
+    known.addAll(catalogue(page, "en").keySet());
+    List<String> missing = new ArrayList<>();
+    for (Path file : scriptsIn(page)) {
+      missing.addAll(missing(file, known));
+    }
+    assertEquals(List.of(), missing);
+  }
+
   private static Set<String> kitKeys() throws IOException {
     try (InputStream kit =
         DeskCatalogueTest.class.getResourceAsStream("/pages/kit/messages/en.json")) {
@@ -131,7 +147,11 @@ class DeskCatalogueTest {
   }
 
   private static List<Path> scripts() throws IOException {
-    try (Stream<Path> files = Files.walk(desk)) {
+    return scriptsIn(desk);
+  }
+
+  private static List<Path> scriptsIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(path -> path.toString().endsWith(".js")).sorted().toList();
     }
   }

@@ -3,6 +3,7 @@
 import {html, nothing} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {qr} from '../parts/paper.js';
+import {eventsOf, peopleIn} from '../parts/people.js';
 
 /** @typedef {import('../source.js').Source} Source */
 
@@ -19,26 +20,8 @@ export async function load(source) {
 }
 
 /** @param {string} who @param {Source} source @returns {any[]} */
-function people(who, source) {
-  const all = source.document[who] ?? [];
-  if (!source.query.get('event') || who === 'mentors') return all;
-  const wanted = new Set(
-    source.events.flatMap((event) =>
-      who === 'judges' ? [...event.judges, event.chief] : event.entries.flatMap((/** @type {any} */ entry) => entry.contestants ?? []),
-    ),
-  );
-  return all.filter((/** @type {any} */ person) => wanted.has(person.id));
-}
-
-/** @param {string} who @param {string} id @param {Source} source */
-function events(who, id, source) {
-  const takesPart = (/** @type {any} */ event) =>
-    who === 'judges'
-      ? event.judges.includes(id) || event.chief === id
-      : event.entries.some((/** @type {any} */ entry) => entry.contestants?.includes(id));
-  const own = who === 'mentors' ? [] : source.document.events.filter(takesPart);
-  return own.map((/** @type {any} */ event) => titleIn(event.title, language())).join(' · ');
-}
+const people = (who, source) =>
+  who === 'mentors' || !source.query.get('event') ? (source.document[who] ?? []) : peopleIn(/** @type {any} */ (who), source);
 
 /** A photo that nobody took leaves its place empty. @param {Event} failure */
 const hide = (failure) => /** @type {HTMLElement} */ (failure.target).classList.add('none');
@@ -59,7 +42,7 @@ const badge = (who, person, source) => html`<section class="card badge ${who}">
       <p class="name ${length(person.name)}">${person.name}</p>
       <p>${source.delegation(person.delegation)}</p>
       <p class="organisation">${person.organisation ?? ''}</p>
-      <p class="events">${events(who, person.id, source)}</p>
+      <p class="events">${who === 'mentors' ? '' : eventsOf(who, person.id, source)}</p>
     </div>
     ${qr(`/desk/#/c/${source.competition}/people/${person.id}`, person.id)}
   </div>

@@ -1,19 +1,22 @@
-// Judges' sign-in codes to cut out and hand over. Codes are made only when asked for: each is good once and for ten minutes.
+// Sign-in codes of judges or contestants to cut out and hand over. Codes are made only when asked for: each is good once and for ten minutes.
 
 import {html, nothing} from 'lit';
-import {hourMinute, language, t, titleIn} from '/kit/i18n.js';
+import {hourMinute, t} from '/kit/i18n.js';
 import {api} from '../../shell/api.js';
+import {eventsOf, peopleIn} from '../parts/people.js';
 
 /** @typedef {import('../source.js').Source} Source */
 
 /** @type {readonly import('../sheets.js').Choice[]} */
-export const choices = [{name: 'event', kind: 'event', all: true}];
+export const choices = [
+  {name: 'who', kind: 'select', values: ['judges', 'contestants']},
+  {name: 'event', kind: 'event', all: true},
+];
 
 /** @param {Source} source @param {() => void} redraw */
 export async function load(source, redraw) {
-  const wanted = new Set(source.events.flatMap((event) => [...event.judges, event.chief].filter(Boolean)));
-  const judges = (source.document.judges ?? []).filter((/** @type {any} */ judge) => wanted.has(judge.id));
-  return {judges, codes: new Map(), trouble: '', redraw};
+  const who = source.choice('who', 'judges') === 'contestants' ? 'contestants' : 'judges';
+  return {who, people: peopleIn(who, source), codes: new Map(), trouble: '', redraw};
 }
 
 /** @param {any} loaded @param {Source} source */
@@ -21,8 +24,8 @@ async function make(loaded, source) {
   loaded.codes.clear();
   loaded.trouble = '';
   try {
-    for (const judge of loaded.judges) {
-      loaded.codes.set(judge.id, await api.post(source.path('/judges/', encodeURIComponent(judge.id), '/codes')));
+    for (const {id} of loaded.people) {
+      loaded.codes.set(id, await api.post(source.path(`/${loaded.who}/`, encodeURIComponent(id), '/codes')));
       loaded.redraw();
     }
   } catch (failure) {
@@ -31,29 +34,28 @@ async function make(loaded, source) {
   loaded.redraw();
 }
 
-/** @param {any} judge @param {any} code @param {Source} source */
-function card(judge, code, source) {
-  const events = source.document.events.filter((/** @type {any} */ event) => event.judges.includes(judge.id) || event.chief === judge.id);
+/** @param {string} who @param {any} person @param {any} code @param {Source} source */
+function card(who, person, code, source) {
   return html`<section class="card code">
     <img class="qr" src=${code.qr} alt=${t('print.codeQr')} />
     <div>
-      <p class="name">${judge.name}</p>
-      <p>${events.map((/** @type {any} */ event) => titleIn(event.title, language())).join(' · ')}</p>
+      <p class="name">${person.name}</p>
+      <p>${eventsOf(who, person.id, source)}</p>
       <p class="secret">${code.code}</p>
       <p>${t('print.codeUntil', {time: hourMinute(code.expiresAt)})}</p>
-      <p class="address">${new URL(code.url).origin}/judge/</p>
+      <p class="address">${code.url.replace(/#.*/, '')}</p>
     </div>
   </section>`;
 }
 
 /** @param {any} loaded @param {Source} source */
 export const pages = (loaded, source) => html`<div class="screen-only panel">
-    <p>${t('print.codesHint', {count: loaded.judges.length})}</p>
+    <p>${t(`print.codesHint.${loaded.who}`, {count: loaded.people.length})}</p>
     <button @click=${() => make(loaded, source)}>${t(loaded.codes.size ? 'print.codesAnew' : 'print.codesMake')}</button>
     ${loaded.trouble ? html`<p class="trouble" role="alert">${loaded.trouble}</p>` : nothing}
   </div>
   <div class="cards eight">
-    ${loaded.judges
-      .filter((/** @type {any} */ judge) => loaded.codes.has(judge.id))
-      .map((/** @type {any} */ judge) => card(judge, loaded.codes.get(judge.id), source))}
+    ${loaded.people
+      .filter((/** @type {any} */ person) => loaded.codes.has(person.id))
+      .map((/** @type {any} */ person) => card(loaded.who, person, loaded.codes.get(person.id), source))}
   </div>`;

@@ -1,4 +1,4 @@
-// <code-sheet>: judges' codes with their QR codes, to hold before a tablet.
+// <code-sheet>: sign-in codes with their QR codes, to hold before a tablet or a telephone.
 
 import {LitElement, css, html} from 'lit';
 import {LocaleController} from '/kit/locale-controller.js';
@@ -56,12 +56,12 @@ class CodeSheet extends LitElement {
   render() {
     return html`<section class="card" role="status">
       <div class="row">
-        <h2>${t('panels.code')}</h2>
-        <button @click=${() => this.dispatchEvent(new CustomEvent('closed'))}>${t('panels.close')}</button>
+        <h2>${t('desk.codes')}</h2>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('closed'))}>${t('desk.codes.close')}</button>
       </div>
-      <p>${t('panels.codesHint')}</p>
+      <p>${t('desk.codes.hint')}</p>
       <ul>
-        ${this.codes.map((one) => html`<li><b>${one.name}</b><img src=${one.qr} alt=${t('panels.qr')} /><code>${one.code}</code><small>${this.title}</small></li>`)}
+        ${this.codes.map((one) => html`<li><b>${one.name}</b><img src=${one.qr} alt=${t('desk.codes.qr')} /><code>${one.code}</code><small>${this.title}</small></li>`)}
       </ul>
     </section>`;
   }
