@@ -3,6 +3,7 @@
 import {html, render} from 'lit';
 import {languageEvents, loadMessages, t} from '/kit/i18n.js';
 import {applyTheme} from '/kit/theme.js';
+import {adoptControls} from '/kit/parts/controls.js';
 import {codeInAddress, currentSession, signIn} from '/judge/link/session.js';
 import './own-page.js';
 import './sign-in.js';
@@ -34,6 +35,7 @@ async function enter({detail}) {
 /** Without an answer the page shows itself and goes on asking. */
 async function start() {
   applyTheme();
+  adoptControls();
   const code = codeInAddress();
   await Promise.all(['/kit/', '/desk/', '/me/'].map((folder) => loadMessages(folder)));
   languageEvents.addEventListener('change', draw);

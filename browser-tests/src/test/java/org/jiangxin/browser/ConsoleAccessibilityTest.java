@@ -1,14 +1,11 @@
 package org.jiangxin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,8 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The automatic accessibility check finds nothing serious on any screen of the console. */
 @ExtendWith({Chromium.class, SharedHall.class})
 class ConsoleAccessibilityTest {
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
-
   private final Browser browser;
   private final HallServer hall;
 
@@ -54,12 +49,6 @@ class ConsoleAccessibilityTest {
   }
 
   private static void check(JudgeTablet tablet, String screen) {
-    List<String> serious =
-        new AxeBuilder(tablet.page())
-            .analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .toList();
-    assertEquals(List.of(), serious, screen);
+    SeriousFindings.none(tablet.page(), screen);
   }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -71,10 +72,7 @@ class ContestantPageTest {
   }
 
   private void press(String name) {
-    phone
-        .page()
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-        .click();
+    phone.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
   }
 
   @Test
@@ -97,6 +95,10 @@ class ContestantPageTest {
     assertThat(entry).containsText("Judge 2");
     assertFalse(entry.textContent().contains("Judge Gao"));
     page.getByText("Write an appeal").click();
+    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      SeriousFindings.none(page, "the contestant's page, " + scheme);
+    }
     page.getByLabel("What it is about").selectOption("A1");
     page.getByLabel("What is wrong, and why").fill("The handle was measured twice.");
     press("File the appeal");
@@ -118,11 +120,16 @@ class ContestantPageTest {
         "POST",
         event + "/decisions",
         Map.of(
-            "type", "appeal-decision",
-            "id", UUID.randomUUID().toString(),
-            "appeal", appeal.get("id").asText(),
-            "upheld", false,
-            "reason", "The gauge shows it."));
+            "type",
+            "appeal-decision",
+            "id",
+            UUID.randomUUID().toString(),
+            "appeal",
+            appeal.get("id").asText(),
+            "upheld",
+            false,
+            "reason",
+            "The gauge shows it."));
   }
 
   @Test

@@ -1,14 +1,10 @@
 package org.jiangxin.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The automatic accessibility check finds nothing serious on the organisers' screens. */
 @ExtendWith({Chromium.class, SharedHall.class})
 class DeskAccessibilityTest {
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final List<String> SCREENS =
       List.of(
           "overview",
@@ -58,12 +53,6 @@ class DeskAccessibilityTest {
   }
 
   private static void check(OrganizerDesk desk, String screen) {
-    List<String> serious =
-        new AxeBuilder(desk.page())
-            .analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .toList();
-    assertEquals(List.of(), serious, screen);
+    SeriousFindings.none(desk.page(), screen);
   }
 }

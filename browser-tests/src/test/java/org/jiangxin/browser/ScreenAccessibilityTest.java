@@ -1,15 +1,12 @@
 package org.jiangxin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The automatic accessibility check finds nothing serious on any view of the screens. */
 @ExtendWith({Chromium.class, SharedHall.class})
 class ScreenAccessibilityTest {
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final List<String> VIEWS =
       List.of(
           "ranking",
@@ -73,12 +69,6 @@ class ScreenAccessibilityTest {
   }
 
   private static void check(HallScreen screen, String what) {
-    List<String> serious =
-        new AxeBuilder(screen.page())
-            .analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .toList();
-    assertEquals(List.of(), serious, what);
+    SeriousFindings.none(screen.page(), what);
   }
 }

@@ -159,7 +159,7 @@ class PeoplePerson extends PeopleElement {
         ? html`<code-sheet .codes=${this.codes} .title=${`${location.host}/me/`} @closed=${() => (this.codes = [])}></code-sheet>`
         : html`<div class="row"><button @click=${this.#makeCode}>${t('people.phoneCode')}</button><button class="quiet" @click=${this.#readPhones}>${t('people.phones')}</button></div>`}
       ${phones?.map(
-        (phone) => html`<p class="row spread"><span>${phone.name} · ${t('people.phoneSeen', {time: dateAndTime(phone.lastSeen)})}</span><button @click=${() => this.#signOut(phone)}>${t('people.phoneSignOut')}</button></p>`,
+        (phone) => html`<p class="row spread"><span>${phone.name} · ${t('people.phoneSince', {time: dateAndTime(phone.signedInAt)})}</span><button @click=${() => this.#signOut(phone)}>${t('people.phoneSignOut')}</button></p>`,
       )}
       ${phones?.length === 0 ? html`<p>${t('people.phonesNone')}</p>` : nothing}
     </section>`;

@@ -28,7 +28,7 @@ public final class ContestantRoutes implements Routes {
       Seatings seatings,
       ReportingTimes times) {
     this.authentication = authentication;
-    this.page = new OwnPage(documents, standings, seatings, times);
+    this.page = new OwnPage(new CompetitionFacts(documents, times), standings, seatings);
   }
 
   @Override

@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiangxin.access.Principal;
 import org.jiangxin.competition.Competition;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Contestant;
-import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.desk.draw.Seat;
 import org.jiangxin.desk.draw.Seatings;
-import org.jiangxin.desk.people.ReportingTimes;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.standings.OwnEntries;
 import org.jiangxin.standings.StandingsJson;
@@ -25,40 +22,29 @@ import org.jiangxin.standings.StandingsService;
 
 /** Puts together what a contestant's page shows: who they are, and their entries. */
 final class OwnPage {
-  private final DocumentRepository documents;
+  private final CompetitionFacts facts;
   private final StandingsService standings;
   private final Seatings seatings;
-  private final ReportingTimes times;
 
-  OwnPage(
-      DocumentRepository documents,
-      StandingsService standings,
-      Seatings seatings,
-      ReportingTimes times) {
-    this.documents = documents;
+  OwnPage(CompetitionFacts facts, StandingsService standings, Seatings seatings) {
+    this.facts = facts;
     this.standings = standings;
     this.seatings = seatings;
-    this.times = times;
   }
 
   /** As JSON; empty when there is no such competition any more. */
   Future<Optional<byte[]>> of(Principal.Contestant who) {
-    return documents
-        .current(who.competition())
+    return facts
+        .of(who.competition())
         .compose(
             found ->
                 found
-                    .map(
-                        document ->
-                            times
-                                .of(who.competition())
-                                .compose(known -> written(document, who.contestant(), known))
-                                .map(Optional::of))
+                    .map(known -> written(known, who.contestant()).map(Optional::of))
                     .orElseGet(() -> Future.succeededFuture(Optional.empty())));
   }
 
-  private Future<byte[]> written(
-      CompetitionDocument document, String contestant, Map<String, LocalDateTime> reportBy) {
+  private Future<byte[]> written(CompetitionFacts.Facts known, String contestant) {
+    CompetitionDocument document = known.document();
     String competition = document.competition().id();
     List<Future<List<byte[]>>> entries =
         document.events().stream()
@@ -71,7 +57,7 @@ final class OwnPage {
                     entries(
                         new EventKey(competition, event.id()),
                         contestant,
-                        Optional.ofNullable(reportBy.get(event.id()))))
+                        Optional.ofNullable(known.reportBy().get(event.id()))))
             .toList();
     return Future.all(entries)
         .map(read -> entries.stream().flatMap(each -> each.result().stream()))
