@@ -3,6 +3,7 @@ package org.jiangxin.display;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.jiangxin.http.Handshake;
 import org.jiangxin.http.LargeFrames;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Problem;
@@ -25,14 +26,7 @@ record CeremonySocketRoutes(CeremonyHall hall, OriginRule origins) implements Ro
       throw new Refusal(Problem.forbidden("Sockets are open to our own pages only"));
     }
     EventKey event = new EventKey(parameter(call, "competition"), parameter(call, "event"));
-    call.request()
-        .toWebSocket()
-        .onSuccess(socket -> opened(event, socket))
-        .onFailure(
-            noHandshake ->
-                call.fail(
-                    new Refusal(
-                        Problem.of(426, "websocket", "A WebSocket", "Speak WebSocket here"))));
+    Handshake.upgrade(call, socket -> opened(event, socket));
   }
 
   private void opened(EventKey event, ServerWebSocket socket) {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jiangxin.http.Handshake;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
@@ -27,14 +28,7 @@ record ScreenSocketRoutes(
     if (origins.of(call.request()) == OriginRule.Origin.FOREIGN) {
       throw new Refusal(Problem.forbidden("Sockets are open to our own pages only"));
     }
-    call.request()
-        .toWebSocket()
-        .onSuccess(this::opened)
-        .onFailure(
-            noHandshake ->
-                call.fail(
-                    new Refusal(
-                        Problem.of(426, "websocket", "A WebSocket", "Speak WebSocket here"))));
+    Handshake.upgrade(call, this::opened);
   }
 
   private void opened(ServerWebSocket socket) {

@@ -1,14 +1,13 @@
 package org.jiangxin.live;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.access.Principal;
+import org.jiangxin.http.Handshake;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
@@ -54,7 +53,8 @@ public final class SocketRoutes implements Routes {
     sockets
         .prepare(wanted)
         .onComplete(known -> call.request().resume())
-        .onSuccess(prepared -> upgrade(call, socket -> sockets.openScreen(socket, wanted)))
+        .onSuccess(
+            prepared -> Handshake.upgrade(call, socket -> sockets.openScreen(socket, wanted)))
         .onFailure(call::fail);
   }
 
@@ -65,7 +65,7 @@ public final class SocketRoutes implements Routes {
         .of(call.request())
         .map(SocketRoutes::tablet)
         .onComplete(known -> call.request().resume())
-        .onSuccess(tablet -> upgrade(call, socket -> sockets.openJudge(socket, tablet)))
+        .onSuccess(tablet -> Handshake.upgrade(call, socket -> sockets.openJudge(socket, tablet)))
         .onFailure(call::fail);
   }
 
@@ -83,23 +83,5 @@ public final class SocketRoutes implements Routes {
     if (origins.of(call.request()) == OriginRule.Origin.FOREIGN) {
       throw new Refusal(Problem.forbidden("Sockets are open to our own pages only"));
     }
-  }
-
-  private static void upgrade(RoutingContext call, Consumer<ServerWebSocket> opened) {
-    call.request()
-        .toWebSocket()
-        .onSuccess(opened::accept)
-        .onFailure(
-            noHandshake -> {
-              if (!call.response().ended()) {
-                call.fail(
-                    new Refusal(
-                        Problem.of(
-                            426,
-                            "websocket",
-                            "A WebSocket",
-                            "This address speaks WebSocket only")));
-              }
-            });
   }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jiangxin.store.DatabaseAddress;
 import org.jiangxin.store.WithPostgres;
 import org.jiangxin.web.TestSocket;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(WithPostgres.class)
 class SocketLimitsTest {
   private static final int TOO_BIG = 1009;
-  private static final int BROKEN = 1006;
   private static final int POLICY = 1008;
   private static final int KIB = 1024;
   private static final String SCREEN = "/ws/standings?competition=walk&event=baking";
@@ -61,13 +60,42 @@ class SocketLimitsTest {
     assertEquals(TOO_BIG, socket.closeCode());
   }
 
-  /** The kernel may forget the last word to somebody who is still sending. */
   @ParameterizedTest
   @ValueSource(ints = {65, 300})
-  void aFrameThatTheServerDoesNotReadToItsEndEndsTheSocket(int kib) {
+  void aFrameThatTheServerDoesNotReadToItsEndIsTooBig(int kib) {
     TestSocket socket = judges();
     socket.sendFrame(note(kib), true);
-    assertTrue(Set.of(TOO_BIG, BROKEN).contains(socket.closeCode()));
+    assertEquals(TOO_BIG, socket.closeCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SCREEN, "/ws/judge", "/ws/screen"})
+  void whoReadsOnlyAfterSendingFiveMegabytesIsToldWhy(String path) throws IOException {
+    try (RawWebSocket socket = raw(path)) {
+      socket.begin(5 * KIB * KIB);
+      for (int kib = 0; kib < 5 * KIB; kib += 64) {
+        socket.write(new byte[64 * KIB]);
+      }
+      assertEquals(TOO_BIG, socket.closeCode());
+      assertTrue(socket.isAtEnd());
+    }
+  }
+
+  @Test
+  void whoSendsALargeFrameBitByBitIsToldWhy() throws IOException {
+    try (RawWebSocket socket = raw("/ws/judge")) {
+      socket.begin(5 * KIB * KIB);
+      for (int piece = 0; piece < 20; piece++) {
+        socket.write(new byte[100]);
+      }
+      assertEquals(TOO_BIG, socket.closeCode());
+      socket.write(new byte[100]);
+      assertTrue(socket.isAtEnd());
+    }
+  }
+
+  private static RawWebSocket raw(String path) throws IOException {
+    return new RawWebSocket(hall.node().port(), path, path.equals(SCREEN) ? "" : judge.token());
   }
 
   @ParameterizedTest
