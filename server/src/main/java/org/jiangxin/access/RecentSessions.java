@@ -2,9 +2,9 @@ package org.jiangxin.access;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangxin.store.RecentlyUsed;
 
 /**
  * Sessions that this node looked up within the last seconds, so that a burst of calls asks the
@@ -16,15 +16,7 @@ final class RecentSessions {
 
   private record Kept(Session session, Instant until) {}
 
-  private final Map<ByteBuffer, Kept> byDigest =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Kept> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<ByteBuffer, Kept> byDigest = new RecentlyUsed<>(MOST);
 
   synchronized Optional<Session> find(byte[] digest) {
     Instant now = Instant.now();

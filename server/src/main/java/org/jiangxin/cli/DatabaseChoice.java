@@ -14,12 +14,12 @@ import picocli.CommandLine.Option;
 final class DatabaseChoice {
   private static final Path USUAL = Path.of("data");
 
-  /** The two ways to name a database. */
-  static final class Named {
+  /** The two ways to name a database; a command that takes other things too adds its own. */
+  static class Named {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        description = "The data directory of a server, running or not (default: ./data).")
+        description = "The data directory of a server, running or not; usually ./data.")
     private Optional<Path> data = Optional.empty();
 
     @Option(
@@ -34,34 +34,34 @@ final class DatabaseChoice {
 
   /** Opens a database that has to be there. */
   CommandDatabase existing() {
-    return existing(named.data, named.database);
+    return existing(named);
   }
 
-  /** The same for flags of another command. */
-  static CommandDatabase existing(Optional<Path> data, Optional<String> database) {
+  /** The same for the flags of another command. */
+  static CommandDatabase existing(Named named) {
     SettingSource source = source();
-    return uri(data, database, source).orElseGet(() -> CommandDatabase.in(directory(data, source)));
+    return uri(named, source).orElseGet(() -> CommandDatabase.in(directory(named, source)));
   }
 
   /** Opens a database, making a data directory when it is not there. */
   CommandDatabase existingOrNew() {
     SettingSource source = source();
-    return uri(named.data, named.database, source)
-        .orElseGet(() -> CommandDatabase.inNewOr(directory(named.data, source)));
+    return uri(named, source).orElseGet(() -> CommandDatabase.inNewOr(directory(named, source)));
   }
 
   private static SettingSource source() {
     return ServeFlags.source(Optional.empty(), System.getenv());
   }
 
-  private static Optional<CommandDatabase> uri(
-      Optional<Path> data, Optional<String> database, SettingSource source) {
+  private static Optional<CommandDatabase> uri(Named named, SettingSource source) {
     Optional<String> uri =
-        data.isPresent() ? Optional.empty() : database.or(() -> source.text("database"));
+        named.data.isPresent()
+            ? Optional.empty()
+            : named.database.or(() -> source.text("database"));
     return uri.map(DatabaseAddress::parse).map(CommandDatabase::at);
   }
 
-  private static Path directory(Optional<Path> data, SettingSource source) {
-    return data.or(() -> source.text("data").map(Path::of)).orElse(USUAL);
+  private static Path directory(Named named, SettingSource source) {
+    return named.data.or(() -> source.text("data").map(Path::of)).orElse(USUAL);
   }
 }

@@ -32,21 +32,9 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
 
   /** What is verified. */
-  static final class Subject {
+  static final class Subject extends DatabaseChoice.Named {
     @Option(names = "--archive", paramLabel = "FILE", description = "A file made by backup.")
     private Optional<Path> archive = Optional.empty();
-
-    @Option(
-        names = "--database",
-        paramLabel = "URI",
-        description = "A PostgreSQL server: postgresql://user:password@host:port/database")
-    private Optional<String> database = Optional.empty();
-
-    @Option(
-        names = "--data",
-        paramLabel = "DIR",
-        description = "The data directory of a server, running or not.")
-    private Optional<Path> data = Optional.empty();
 
     @Option(
         names = "--signature",
@@ -123,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Report ofDatabase(Expectations expectations) {
-    try (CommandDatabase database = DatabaseChoice.existing(subject.data, subject.database);
+    try (CommandDatabase database = DatabaseChoice.existing(subject);
         DatabaseSnapshot snapshot = DatabaseSnapshot.of(database.address())) {
       return Verification.of(snapshot, expectations);
     }

@@ -10,23 +10,30 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
+import org.jiangxin.store.RecentlyUsed;
 
 /**
  * The versions of competitions' documents in PostgreSQL. A version never changes, unless all is
- * replaced from an archive; so what was read is remembered by its content's hash.
+ * replaced from an archive; so what was read lately is remembered by its content's hash.
  */
 public final class DocumentRepository {
 
+  private static final int MOST_REMEMBERED = 64;
+
   private record Version(String competition, int version, String sha256) {}
+
+  /** A document and the number of its version. */
+  public record Versioned(int version, CompetitionDocument document) {}
 
   private final Vertx vertx;
   private final SqlClient client;
-  private final Map<Version, CompetitionDocument> read = new ConcurrentHashMap<>();
+  private final Map<Version, CompetitionDocument> read =
+      Collections.synchronizedMap(new RecentlyUsed<>(MOST_REMEMBERED));
 
   /** Documents in the given database; large ones are read on a worker thread. */
   public DocumentRepository(Vertx vertx, SqlClient client) {
@@ -67,6 +74,15 @@ public final class DocumentRepository {
 
   /** The same, as the connection's transaction sees it. */
   public Future<Optional<CompetitionDocument>> current(SqlClient connection, String competition) {
+    return versioned(connection, competition).map(found -> found.map(Versioned::document));
+  }
+
+  /** The document in force with its version; locks nothing. */
+  public Future<Optional<Versioned>> versioned(String competition) {
+    return versioned(client, competition);
+  }
+
+  private Future<Optional<Versioned>> versioned(SqlClient connection, String competition) {
     return connection
         .preparedQuery(
             """
@@ -79,7 +95,12 @@ public final class DocumentRepository {
             rows ->
                 rows.size() == 0
                     ? Future.succeededFuture(Optional.empty())
-                    : current(competition, rows.iterator().next()).map(Optional::of));
+                    : versioned(competition, rows.iterator().next()));
+  }
+
+  private Future<Optional<Versioned>> versioned(String competition, Row row) {
+    return current(competition, row)
+        .map(document -> Optional.of(new Versioned(row.getInteger("version"), document)));
   }
 
   private Future<CompetitionDocument> current(String competition, Row row) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.access.Principal.JudgeTablet;
+import org.jiangxin.http.TokenBucket;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.Answer;
 import org.jiangxin.marking.Command;
@@ -35,9 +36,10 @@ final class JudgeSocket {
   private final SheetsFrames frames;
   private final LiveMetrics metrics;
   private final EntryNames names;
-  private final FrameRate rate = new FrameRate(FRAMES_AT_ONCE, FRAMES_A_SECOND, System.nanoTime());
-  private final FrameRate nonsense =
-      new FrameRate(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
+  private final TokenBucket rate =
+      new TokenBucket(FRAMES_AT_ONCE, FRAMES_A_SECOND, System.nanoTime());
+  private final TokenBucket nonsense =
+      new TokenBucket(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
   private int unanswered;
   private long pushedAtNanos = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
   private boolean pushing;

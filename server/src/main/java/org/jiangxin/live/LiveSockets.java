@@ -13,6 +13,7 @@ import org.jiangxin.access.Sessions;
 import org.jiangxin.http.LargeFrames;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
+import org.jiangxin.http.TokenBucket;
 
 /** All WebSockets of one event loop, after their handshakes. Use it from that loop only. */
 public final class LiveSockets {
@@ -73,9 +74,9 @@ public final class LiveSockets {
             wanted.stream()
                 .map(want -> new Subscription(want.event(), want.epoch(), want.position()))
                 .toList());
-    FrameRate rate =
-        new FrameRate(SCREEN_FRAMES_AT_ONCE, SCREEN_FRAMES_A_SECOND, System.nanoTime());
-    FrameRate nonsense = new FrameRate(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
+    TokenBucket rate =
+        new TokenBucket(SCREEN_FRAMES_AT_ONCE, SCREEN_FRAMES_A_SECOND, System.nanoTime());
+    TokenBucket nonsense = new TokenBucket(NONSENSE_AT_ONCE, NONSENSE_A_SECOND, System.nanoTime());
     open.add(socket);
     services.metrics().screenJoined();
     socket.textMessageHandler(text -> screenSaid(screen, text, rate, nonsense));
@@ -95,7 +96,8 @@ public final class LiveSockets {
     LargeFrames.close(socket, broken);
   }
 
-  private void screenSaid(ScreenSocket screen, String text, FrameRate rate, FrameRate nonsense) {
+  private void screenSaid(
+      ScreenSocket screen, String text, TokenBucket rate, TokenBucket nonsense) {
     if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_SCREEN_FRAME) {
       screen.close(CloseCode.TOO_BIG, "a frame has at most 1 KiB");
     } else if (!rate.allows(System.nanoTime())) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.competition.DocumentRepository.Versioned;
 import org.jiangxin.competition.Parsed;
 import org.jiangxin.http.Problem;
 import org.jiangxin.store.Database;
@@ -50,12 +51,12 @@ public final class DocumentEdits {
     void apply(ObjectNode tree, CompetitionDocument current);
   }
 
-  /** The version in force and its document; empty when there is no such competition. */
-  public record Versioned(int version, CompetitionDocument document) {}
-
-  /** What is in force now. Fails with 404 when there is no such competition. */
+  /** What is in force now; locks nothing. Fails with 404 when there is no such competition. */
   public Future<Versioned> current(String competition) {
-    return database.transaction(connection -> locked(connection, competition));
+    return documents
+        .versioned(competition)
+        .map(found -> found.orElseThrow(DocumentEdits::unknown))
+        .recover(failure -> Future.failedFuture(Database.failure(failure)));
   }
 
   /** What is in force until the caller's transaction ends. Fails as {@link #current} does. */
@@ -68,12 +69,11 @@ public final class DocumentEdits {
                     .current(connection, competition)
                     .map(
                         found ->
-                            new Versioned(
-                                version,
-                                found.orElseThrow(
-                                    () ->
-                                        new org.jiangxin.http.Refusal(
-                                            Problem.notFound("There is no such competition"))))));
+                            new Versioned(version, found.orElseThrow(DocumentEdits::unknown))));
+  }
+
+  private static org.jiangxin.http.Refusal unknown() {
+    return new org.jiangxin.http.Refusal(Problem.notFound("There is no such competition"));
   }
 
   /**

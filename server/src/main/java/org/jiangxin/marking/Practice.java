@@ -1,7 +1,6 @@
 package org.jiangxin.marking;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,22 +11,10 @@ public final class Practice {
   /** Reads a row of practice; false when it is about something else. */
   boolean read(LedgerRow row) {
     if (row.fact() instanceof Fact.PracticeMarked mark) {
-      marks.put(mark.mark(), recorded(row, mark));
+      marks.put(mark.mark(), RecordedMark.of(row, mark));
       return true;
     }
     return false;
-  }
-
-  private static RecordedMark recorded(LedgerRow row, Fact.PracticeMarked mark) {
-    return new RecordedMark(
-        mark.mark(),
-        mark.judge(),
-        mark.value(),
-        mark.revision(),
-        row.position(),
-        row.recordedAt(),
-        mark.note(),
-        List.of());
   }
 
   /** A judge's mark for practice as it stands, empty when it was never given. */

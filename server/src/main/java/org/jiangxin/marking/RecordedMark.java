@@ -3,7 +3,6 @@ package org.jiangxin.marking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jiangxin.marking.Fact.MarkGiven;
 
 /**
  * A mark as it stands.
@@ -22,7 +21,7 @@ public record RecordedMark(
     Optional<String> note,
     List<String> photos) {
 
-  static RecordedMark of(LedgerRow row, MarkGiven mark) {
+  static RecordedMark of(LedgerRow row, Fact.MarkGiven mark) {
     return new RecordedMark(
         mark.mark(),
         mark.judge(),
@@ -32,5 +31,21 @@ public record RecordedMark(
         row.recordedAt(),
         mark.note(),
         mark.photos());
+  }
+
+  /** A mark for practice, as if it had been given in earnest. */
+  static RecordedMark of(LedgerRow row, Fact.PracticeMarked mark) {
+    return of(
+        row,
+        new Fact.MarkGiven(
+            mark.entry(),
+            mark.aspect(),
+            mark.judge(),
+            mark.value(),
+            mark.revision(),
+            false,
+            Optional.empty(),
+            mark.note(),
+            List.of()));
   }
 }

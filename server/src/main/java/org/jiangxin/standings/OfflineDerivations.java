@@ -1,9 +1,6 @@
 package org.jiangxin.standings;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,8 +13,6 @@ import org.jiangxin.scoring.explain.NodeExplanation;
 
 /** Writes why an entry of offline standings has its total and its place. */
 public final class OfflineDerivations {
-
-  private static final JsonFactory JSON = new ObjectMapper().getFactory();
 
   private final CompetitionDocument document;
   private final OfflineStandings standings;
@@ -75,20 +70,15 @@ public final class OfflineDerivations {
 
   /** An array with one derivation for each event. Leaves the writer open. */
   public void json(Writer out) throws IOException {
-    try (JsonGenerator json =
-        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartArray();
-      for (Event event : events) {
-        json.writeStartObject();
-        OfflineStandingsText.writeHead(json, document, standings, event);
-        Explanation explanation = explanation(event);
-        DerivationJson.writeFields(json, event, row(event), explanation, scheme(explanation));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
-    }
+    OfflineJson.write(
+        out,
+        document,
+        standings,
+        events,
+        (json, event) -> {
+          Explanation explanation = explanation(event);
+          DerivationJson.writeFields(json, event, row(event), explanation, scheme(explanation));
+        });
   }
 
   private Explanation explanation(Event event) {

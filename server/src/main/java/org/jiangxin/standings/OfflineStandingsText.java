@@ -1,8 +1,6 @@
 package org.jiangxin.standings;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.jiangxin.competition.Event;
  * decided anything yet.
  */
 public final class OfflineStandingsText {
-
-  private static final JsonFactory JSON = new ObjectMapper().getFactory();
 
   private final CompetitionDocument document;
   private final OfflineStandings standings;
@@ -41,32 +37,10 @@ public final class OfflineStandingsText {
 
   /** The array. Leaves the writer open. */
   public void json(Writer out) throws IOException {
-    try (JsonGenerator json =
-        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartArray();
-      for (Event event : events) {
-        writeEvent(json, event);
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
-    }
+    OfflineJson.write(out, document, standings, events, this::writeFields);
   }
 
-  /** The fields that begin everything that is told of an event. */
-  static void writeHead(
-      JsonGenerator json, CompetitionDocument document, OfflineStandings standings, Event event)
-      throws IOException {
-    json.writeStringField("competition", document.competition().id());
-    json.writeStringField("event", event.id());
-    json.writeStringField("state", "marking");
-    json.writeNumberField("position", standings.marks(event.id()));
-    json.writeNullField("asOf");
-  }
-
-  private void writeEvent(JsonGenerator json, Event event) throws IOException {
-    json.writeStartObject();
-    writeHead(json, document, standings, event);
+  private void writeFields(JsonGenerator json, Event event) throws IOException {
     json.writeArrayFieldStart("rows");
     for (ViewRow row : standings.rows(event.id())) {
       json.writeStartObject();
@@ -77,6 +51,5 @@ public final class OfflineStandingsText {
     if (event.rules().teams().isPresent()) {
       TeamsJson.writeField(json, standings.scoring(event.id()).teams());
     }
-    json.writeEndObject();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.desk.people.PeopleCalls.Call;
 import org.jiangxin.desk.people.intake.Headcount;
 import org.jiangxin.desk.people.intake.Intake;
@@ -50,14 +51,14 @@ record ImportRoutes(
     return Future.all(edits.current(call.competition()), settings.of(call.competition()))
         .compose(
             found -> {
-              DocumentEdits.Versioned current = found.resultAt(0);
+              DocumentRepository.Versioned current = found.resultAt(0);
               Quotas quotas = found.<SettingsRepository.Saved>resultAt(1).settings().quotas();
               return preview(call.http(), file, current, quotas);
             });
   }
 
   private Future<?> preview(
-      RoutingContext http, byte[] file, DocumentEdits.Versioned current, Quotas quotas) {
+      RoutingContext http, byte[] file, DocumentRepository.Versioned current, Quotas quotas) {
     boolean telling =
         Optional.ofNullable(http.request().getHeader(HttpHeaders.ACCEPT))
             .orElse("")

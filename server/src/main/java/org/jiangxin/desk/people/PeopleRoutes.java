@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jiangxin.access.Authentication;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Contestant;
+import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.competition.Event;
 import org.jiangxin.desk.people.PeopleCalls.Call;
 import org.jiangxin.desk.people.intake.Headcount;
@@ -56,7 +57,7 @@ record PeopleRoutes(
     return Future.all(edits.current(call.competition()), settings.of(call.competition()))
         .compose(
             found -> {
-              DocumentEdits.Versioned current = found.resultAt(0);
+              DocumentRepository.Versioned current = found.resultAt(0);
               RegistrationSettings rules = found.<SettingsRepository.Saved>resultAt(1).settings();
               return records(call.competition(), current.document())
                   .map(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jiangxin.competition.CompetitionDocument;
+import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.competition.Title;
 import org.jiangxin.desk.people.LinkRepository.Link;
 import org.jiangxin.desk.people.intake.NewPeople;
@@ -102,7 +103,7 @@ record RegisterRoutes(
                         found ->
                             new Offer(
                                 link,
-                                found.<DocumentEdits.Versioned>resultAt(0).document(),
+                                found.<DocumentRepository.Versioned>resultAt(0).document(),
                                 found.<SettingsRepository.Saved>resultAt(1).settings())));
   }
 
