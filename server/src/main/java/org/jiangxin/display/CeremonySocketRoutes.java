@@ -26,7 +26,7 @@ record CeremonySocketRoutes(CeremonyHall hall, OriginRule origins) implements Ro
       throw new Refusal(Problem.forbidden("Sockets are open to our own pages only"));
     }
     EventKey event = new EventKey(parameter(call, "competition"), parameter(call, "event"));
-    Handshake.upgrade(call, socket -> opened(event, socket));
+    Handshake.upgrade(call, (socket, encoder) -> opened(event, socket));
   }
 
   private void opened(EventKey event, ServerWebSocket socket) {

@@ -28,7 +28,7 @@ record ScreenSocketRoutes(
     if (origins.of(call.request()) == OriginRule.Origin.FOREIGN) {
       throw new Refusal(Problem.forbidden("Sockets are open to our own pages only"));
     }
-    Handshake.upgrade(call, this::opened);
+    Handshake.upgrade(call, (socket, encoder) -> opened(socket));
   }
 
   private void opened(ServerWebSocket socket) {

@@ -7,20 +7,32 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Makes sockets of calls that may open one. */
 public final class Handshake {
   private Handshake() {}
 
+  /** What is done with a socket that was opened. */
+  @FunctionalInterface
+  public interface Opened {
+    /**
+     * Takes the socket, on its event loop.
+     *
+     * @param encoder where its frames become bytes, for who writes bytes that are shared by many;
+     *     empty where there is no such place
+     */
+    void take(ServerWebSocket socket, Optional<ChannelHandlerContext> encoder);
+  }
+
   /** Opens the socket; who does not speak WebSocket is answered 426. */
-  public static void upgrade(RoutingContext call, Consumer<ServerWebSocket> opened) {
+  public static void upgrade(RoutingContext call, Opened opened) {
     call.request()
         .toWebSocket()
         .onSuccess(
             socket -> {
-              encoder(call.request().connection()).ifPresent(LingeringClose::prepare);
-              opened.accept(socket);
+              Optional<ChannelHandlerContext> encoder = encoder(call.request().connection());
+              encoder.ifPresent(LingeringClose::prepare);
+              opened.take(socket, encoder);
             })
         .onFailure(
             noHandshake -> {
@@ -37,8 +49,8 @@ public final class Handshake {
   }
 
   /**
-   * Where a socket's frames become bytes. Found by the connection, because vertx-web hands out
-   * sockets in a wrapping that does not show it.
+   * Found by the connection, because vertx-web hands out sockets in a wrapping that does not show
+   * it.
    */
   private static Optional<ChannelHandlerContext> encoder(HttpConnection connection) {
     return connection instanceof HttpServerConnection server

@@ -1,11 +1,13 @@
 package org.jiangxin.live;
 
+import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiangxin.access.Principal.JudgeTablet;
@@ -66,11 +68,17 @@ public final class LiveSockets {
                                     Problem.notFound("There is no event " + want.event())))));
   }
 
-  /** Connects a screen and sends it what it lacks of the events that it wants. */
-  public void openScreen(ServerWebSocket socket, List<Wanted> wanted) {
+  /**
+   * Connects a screen and sends it what it lacks of the events that it wants.
+   *
+   * @param encoder of the socket's frames, if there is one
+   */
+  public void openScreen(
+      ServerWebSocket socket, Optional<ChannelHandlerContext> encoder, List<Wanted> wanted) {
     ScreenSocket screen =
         new ScreenSocket(
             socket,
+            encoder,
             wanted.stream()
                 .map(want -> new Subscription(want.event(), want.epoch(), want.position()))
                 .toList());

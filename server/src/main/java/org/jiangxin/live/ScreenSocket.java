@@ -1,7 +1,9 @@
 package org.jiangxin.live;
 
+import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,12 +14,17 @@ final class ScreenSocket {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final ServerWebSocket socket;
+  private final Optional<ChannelHandlerContext> encoder;
   private final List<Subscription> subscriptions;
   private long waitingSinceNanos;
   private boolean waiting;
 
-  ScreenSocket(ServerWebSocket socket, List<Subscription> subscriptions) {
+  ScreenSocket(
+      ServerWebSocket socket,
+      Optional<ChannelHandlerContext> encoder,
+      List<Subscription> subscriptions) {
     this.socket = socket;
+    this.encoder = encoder;
     this.subscriptions = List.copyOf(subscriptions);
   }
 
@@ -36,14 +43,25 @@ final class ScreenSocket {
   void send() {
     for (Subscription subscription : subscriptions) {
       if (subscription.hasUnsent()) {
-        if (!SharedFrame.isWritable(socket)) {
+        if (!isWritable()) {
           waitForScreen();
           return;
         }
-        subscription.take().ifPresent(frame -> frame.writeTo(socket));
+        subscription.take().ifPresent(this::write);
       }
     }
     waiting = false;
+  }
+
+  /** Whether the screen would be sent now what is written to it; false while it is slow. */
+  private boolean isWritable() {
+    return encoder
+        .map(context -> context.channel().isWritable())
+        .orElseGet(() -> !socket.writeQueueFull());
+  }
+
+  private void write(SharedFrame frame) {
+    encoder.ifPresentOrElse(frame::writeBehind, () -> socket.writeTextMessage(frame.text()));
   }
 
   private void waitForScreen() {
@@ -61,8 +79,8 @@ final class ScreenSocket {
 
   /** Sends a frame that is not about a change, unless the screen is slow. */
   void beat(Subscription subscription, SharedFrame heartbeat) {
-    if (!waiting && SharedFrame.isWritable(socket)) {
-      heartbeat.writeTo(socket);
+    if (!waiting && isWritable()) {
+      write(heartbeat);
       subscription.sentAnything();
     }
   }

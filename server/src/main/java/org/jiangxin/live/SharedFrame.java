@@ -3,9 +3,6 @@ package org.jiangxin.live;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
-import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.internal.http.WebSocketInternal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -49,26 +46,17 @@ final class SharedFrame {
     return text.length;
   }
 
-  /** Writes to a socket of the current event loop; a socket that breaks says so by closing. */
+  /** The text, for sockets that encode it themselves. */
+  String text() {
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes the bytes behind a socket's encoder, on its event loop; a socket that breaks says so by
+   * closing.
+   */
   @SuppressWarnings("FutureReturnValueIgnored")
-  void writeTo(ServerWebSocket socket) {
-    ChannelHandlerContext encoder = encoderOf(socket);
-    if (encoder != null) {
-      encoder.writeAndFlush(encoded.duplicate(), encoder.voidPromise());
-    } else {
-      socket.writeTextMessage(new String(text, StandardCharsets.UTF_8));
-    }
-  }
-
-  /** Whether the socket would send now what is written to it; false while its client is slow. */
-  static boolean isWritable(ServerWebSocket socket) {
-    ChannelHandlerContext encoder = encoderOf(socket);
-    return encoder == null ? !socket.writeQueueFull() : encoder.channel().isWritable();
-  }
-
-  private static ChannelHandlerContext encoderOf(ServerWebSocket socket) {
-    return socket instanceof WebSocketInternal internal
-        ? internal.channelHandlerContext().pipeline().context(WebSocketFrameEncoder.class)
-        : null;
+  void writeBehind(ChannelHandlerContext encoder) {
+    encoder.writeAndFlush(encoded.duplicate(), encoder.voidPromise());
   }
 }

@@ -54,7 +54,9 @@ public final class SocketRoutes implements Routes {
         .prepare(wanted)
         .onComplete(known -> call.request().resume())
         .onSuccess(
-            prepared -> Handshake.upgrade(call, socket -> sockets.openScreen(socket, wanted)))
+            prepared ->
+                Handshake.upgrade(
+                    call, (socket, encoder) -> sockets.openScreen(socket, encoder, wanted)))
         .onFailure(call::fail);
   }
 
@@ -65,7 +67,9 @@ public final class SocketRoutes implements Routes {
         .of(call.request())
         .map(SocketRoutes::tablet)
         .onComplete(known -> call.request().resume())
-        .onSuccess(tablet -> Handshake.upgrade(call, socket -> sockets.openJudge(socket, tablet)))
+        .onSuccess(
+            tablet ->
+                Handshake.upgrade(call, (socket, encoder) -> sockets.openJudge(socket, tablet)))
         .onFailure(call::fail);
   }
 
