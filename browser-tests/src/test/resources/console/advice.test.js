@@ -15,6 +15,10 @@ export const tests = {
     equal(outsideRequirement(aspect, '25.03'), {low: '24.98', high: '25.02'});
     equal(outsideRequirement(aspect, '25.02'), null);
   },
+  'a lower limit that no value can miss is not named': () => {
+    const aspect = {scale: {from: 0, to: 10}, points: {tolerance: {low: 0, high: 0.5, full: 5, lose: 1, per: 0.2}}};
+    equal(outsideRequirement(aspect, '0.6'), {low: null, high: '0.5'});
+  },
   'a measurement beyond the last step is asked about': () => {
     const aspect = {points: {steps: [{upTo: 1, give: 16}, {upTo: 3, give: 8}, {give: 0}]}};
     equal(outsideRequirement(aspect, '3.1'), {low: null, high: '3'});

@@ -25,7 +25,7 @@ const nameTitle = () => (document.title = t('judge.pageTitle'));
 languageEvents.addEventListener('change', nameTitle);
 nameTitle();
 await app.firstScreen();
-await bringAll();
+await bringAll(judging.book?.events.some((event) => event.chief) ?? false);
 const [{keepOffline}, {stayAwake}] = await Promise.all([
   import('./offline/register.js'),
   import('./offline/stay-awake.js'),

@@ -53,7 +53,7 @@ class BadNetworkTest {
     hall.open("slow", EVENT, Documents.small("slow"));
     try (JudgeTablet tablet = onABadLine().signIn("slow", "j1").sheet("W01")) {
       tablet.page().evaluate("() => Object.assign(line, {delay: 5000})");
-      tablet.choose("bead", "2").shows("bead", "On its way");
+      tablet.choose("bead", "2").shows("bead", "Sending");
       tablet.choose("bead", "3").type("finish", "6");
       tablet.shows("bead", "Saved").shows("finish", "Saved").isSaved();
       assertEquals(List.of("W01.bead=3", "W01.finish=6"), hall.ledger("slow", EVENT, "j1"));
@@ -84,9 +84,9 @@ class BadNetworkTest {
       tablet.page().clock().install();
       tablet.signIn("half-open", "j1").sheet("W01");
       tablet.page().evaluate("() => { line.deaf = true }");
-      tablet.choose("bead", "2").shows("bead", "On its way");
+      tablet.choose("bead", "2").shows("bead", "Sending");
       tablet.page().clock().runFor(11_000);
-      assertThat(tablet.page().locator("judge-notices")).containsText("Nothing heard");
+      assertThat(tablet.page().locator("judge-notices")).containsText("No word from the server");
       tablet.page().evaluate("() => { line.deaf = false }");
       tablet.page().clock().runFor(20_000);
       tablet.shows("bead", "Saved");

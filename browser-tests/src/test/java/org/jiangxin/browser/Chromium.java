@@ -24,9 +24,13 @@ public final class Chromium implements ParameterResolver {
   /** Long, because tests share small machines; nothing waits longer than it has to. */
   private static final double PATIENCE_MILLIS = 60_000;
 
+  /** The machine's own browser is used. */
+  static final Playwright.CreateOptions NO_DOWNLOAD =
+      new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-  private static final List<String> FLAGS =
+  static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -61,10 +65,7 @@ public final class Chromium implements ParameterResolver {
 
     static Running start() {
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-      Playwright playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Playwright playwright = Playwright.create(NO_DOWNLOAD);
       BrowserType.LaunchOptions options =
           new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
       installed().ifPresent(options::setExecutablePath);

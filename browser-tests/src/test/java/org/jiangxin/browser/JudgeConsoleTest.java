@@ -59,7 +59,7 @@ class JudgeConsoleTest {
         tablet.page().locator("form button").click();
       }
       assertThat(first.page().locator("judge-sheets")).isVisible();
-      assertThat(second.page().locator("#problem")).containsText("not valid any more");
+      assertThat(second.page().locator("#problem")).containsText("no longer valid");
       assertFalse(tablet("once", "j2").page().url().contains("code="));
     }
   }
@@ -74,7 +74,7 @@ class JudgeConsoleTest {
       tablet.shows("bead", "Kept on this tablet").shows("finish", "Kept on this tablet");
       tablet.page().reload();
       tablet.shows("bead", "Kept on this tablet");
-      assertThat(tablet.page().locator("judge-notices")).containsText("Nothing heard");
+      assertThat(tablet.page().locator("judge-notices")).containsText("No word from the server");
       assertEquals(List.of(), hall.ledger("offline", EVENT, "j1"));
       tablet.context().setOffline(false);
       tablet.shows("bead", "Saved").shows("finish", "Saved");
@@ -139,7 +139,8 @@ class JudgeConsoleTest {
       hall.state("freeze", EVENT, "frozen");
       tablet.context().setOffline(false);
       tablet.shows("bead", "Refused").screen("#/refused");
-      assertThat(tablet.page().locator("judge-refused .why")).containsText("not open for marks");
+      assertThat(tablet.page().locator("judge-refused .why"))
+          .containsText("no longer open for marks");
       tablet.page().reload();
       assertThat(tablet.page().locator("judge-refused li")).containsText("W01");
       assertEquals(List.of(), hall.ledger("freeze", EVENT, "j1"));

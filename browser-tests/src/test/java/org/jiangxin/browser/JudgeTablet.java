@@ -31,6 +31,11 @@ final class JudgeTablet implements AutoCloseable {
     return new JudgeTablet(hall, browser.newContext(options));
   }
 
+  /** A tablet whose browser keeps its profile. */
+  static JudgeTablet of(BrowserContext profile, HallServer hall) {
+    return new JudgeTablet(hall, profile);
+  }
+
   /** Opens the organiser's QR code, and waits for the sheets. */
   JudgeTablet signIn(String competition, String judge) {
     page.navigate(hall.code(competition, judge).get("url").asText());
@@ -61,6 +66,12 @@ final class JudgeTablet implements AutoCloseable {
 
   BrowserContext context() {
     return context;
+  }
+
+  /** Opens the console where it was left: at its start. */
+  JudgeTablet open() {
+    page.navigate(hall.url("/judge/"));
+    return seesSheets();
   }
 
   /** Opens a sheet of the welding event. */

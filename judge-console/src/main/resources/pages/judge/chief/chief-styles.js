@@ -143,8 +143,11 @@ export const chiefStyles = css`
     color: var(--good);
   }
   .act {
+    position: sticky;
+    right: 0;
     width: 3.5rem;
     padding: 0;
+    background: var(--paper-raised);
   }
   .hint {
     margin: 0 0 var(--space-3);
@@ -222,6 +225,14 @@ export const chiefStyles = css`
     margin: auto;
     padding: var(--space-6);
     color: var(--ink-soft);
+  }
+  @media (max-width: 34rem) {
+    .lines li {
+      gap: var(--space-3);
+    }
+    .lines .entry {
+      min-width: 3.25rem;
+    }
   }
   @media (min-width: 56rem) {
     aside {

@@ -48,7 +48,10 @@ export function outsideRequirement(aspect, text) {
 /** @param {import('./scheme.js').Node} aspect @returns {{low: string|null, high: string|null} | null} */
 function requirementOf(aspect) {
   const tolerance = aspect.points?.tolerance;
-  if (tolerance) return {low: String(tolerance.low), high: String(tolerance.high)};
+  if (tolerance) return {low: lowest(tolerance.low, aspect), high: String(tolerance.high)};
   const limits = (aspect.points?.steps ?? []).filter((/** @type {any} */ step) => step.upTo !== undefined);
   return limits.length ? {low: null, high: String(limits[limits.length - 1].upTo)} : null;
 }
+
+/** A lower limit that no value can miss is none. @param {unknown} low @param {import('./scheme.js').Node} aspect */
+const lowest = (low, aspect) => (Number(low) <= Number(aspect.scale?.from) ? null : String(low));

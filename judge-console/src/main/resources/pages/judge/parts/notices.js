@@ -12,7 +12,11 @@ import {ConsoleElement} from './console-element.js';
 const WORTH_A_BAR = 8;
 
 export class Notices extends ConsoleElement {
-  static properties = {...ConsoleElement.properties, tabletsSeen: {state: true}};
+  static properties = {
+    ...ConsoleElement.properties,
+    route: {attribute: false},
+    tabletsSeen: {state: true},
+  };
 
   static styles = [
     controlStyles,
@@ -63,6 +67,8 @@ export class Notices extends ConsoleElement {
 
   constructor() {
     super();
+    /** @type {import('../core/route.js').Route} */
+    this.route = {screen: 'sheets'};
     this.tabletsSeen = 1;
     this.most = 0;
   }
@@ -124,7 +130,7 @@ export class Notices extends ConsoleElement {
 
   #troubles() {
     const count = needsDecision(this.judging.outbox).length;
-    if (!count) return nothing;
+    if (!count || this.route.screen === 'refused') return nothing;
     return this.#notice(
       'bad',
       'alert',

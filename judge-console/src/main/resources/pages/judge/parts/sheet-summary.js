@@ -36,10 +36,8 @@ export class SheetSummary extends ConsoleElement {
       }
       .last strong {
         display: block;
-        overflow: hidden;
         color: var(--ink);
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       .actions {
         display: flex;
@@ -54,6 +52,19 @@ export class SheetSummary extends ConsoleElement {
         color: var(--ink-faint);
         font-size: var(--text-xs);
         text-align: center;
+      }
+      /* A phone on its side: everything in one line, for the form needs the height. */
+      @media (max-height: 28rem) and (max-width: 56rem) {
+        :host {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) minmax(20rem, 1fr);
+          align-items: center;
+          column-gap: var(--space-4);
+        }
+        .why {
+          grid-column: 1 / -1;
+          margin: 0;
+        }
       }
     `,
   ];

@@ -81,7 +81,7 @@ export class MarkRow extends LitElement {
         ${this.#control(kind)} ${this.#truth(kind)}
       </div>
       ${kind === 'measure' && this.truth.value !== null ? html`<judge-tolerance .aspect=${this.aspect} .value=${this.truth.value}></judge-tolerance>` : nothing}
-      ${this.note ? html`<p class="asked written">“${this.note}”</p>` : nothing}
+      ${this.note ? html`<p class="asked written">${this.note}</p>` : nothing}
       ${photoStrip(this.photos, (photo) => this.#tell('view', photo))}
     </article>`;
   }

@@ -46,8 +46,9 @@ export const rowStyles = css`
   }
   .asked.written {
     margin-top: var(--space-2);
+    padding-left: var(--space-3);
+    border-left: 3px solid var(--paper-line);
     color: var(--ink-soft);
-    font-style: italic;
   }
   .dispute {
     margin: var(--space-1) 0;
@@ -124,6 +125,9 @@ export const rowStyles = css`
     justify-content: flex-start;
     align-items: center;
     padding: var(--space-1) var(--space-4);
+  }
+  .none-button {
+    min-height: 3.5rem;
   }
   .value strong {
     font-size: 1.75rem;

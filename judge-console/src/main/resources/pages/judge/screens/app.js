@@ -55,7 +55,7 @@ export class JudgeApp extends ConsoleElement {
         : this.#starting();
     const route = routeOf(location.hash);
     return html`<judge-top-bar .judging=${judging} .route=${route}></judge-top-bar>
-      <judge-notices .judging=${judging}></judge-notices>
+      <judge-notices .judging=${judging} .route=${route}></judge-notices>
       <main tabindex="-1">
         ${judging.book && this.#hasCome(route.screen) ? this.#screen(route) : this.#starting()}
       </main>`;

@@ -43,7 +43,9 @@ async function fetched(part) {
   }
 }
 
-/** One after the other, so that a judge's taps come first. */
-export async function bringAll() {
-  for (const part of /** @type {Part[]} */ (Object.keys(PARTS))) await bring(part);
+/** One after the other, so that a judge's taps come first. @param {boolean} chief whether this judge leads an event */
+export async function bringAll(chief) {
+  for (const part of /** @type {Part[]} */ (Object.keys(PARTS))) {
+    if (part !== 'chief' || chief) await bring(part);
+  }
 }

@@ -13,6 +13,8 @@ import {refusedStyles} from './refused-styles.js';
 
 /** @typedef {import('../core/outbox-rules.js').Item} Item */
 
+const OFF_THE_SCALE = /^(scale\.|number$)/;
+
 export class Refused extends ConsoleElement {
   static styles = [controlStyles, refusedStyles];
 
@@ -65,8 +67,16 @@ export class Refused extends ConsoleElement {
     return html`<p class="why"><kit-icon name="alert"></kit-icon>${whyWords(item)}</p>
       <div class="actions">
         <button @click=${() => this.#putAway(item)}>${t('judge.refused.putAway')}</button>
-        ${item.state === 'replaced' ? html`<span>${t('judge.refused.replaced')}</span>` : html`<button class="primary" @click=${() => this.#again(item)}>${t('judge.refused.again')}</button>`}
+        ${item.state === 'replaced' ? html`<span>${t('judge.refused.replaced')}</span>` : this.#remedy(item)}
       </div>`;
+  }
+
+  /** What no scale has is refused however often it is sent. @param {Item} item */
+  #remedy(item) {
+    const {event, entry} = item.message;
+    return OFF_THE_SCALE.test(item.problem?.rule ?? '')
+      ? html`<a class="button primary" href=${sheetAddress(event, entry)}>${t('judge.refused.mark')}</a>`
+      : html`<button class="primary" @click=${() => this.#again(item)}>${t('judge.refused.again')}</button>`;
   }
 
   /** @param {Item} item */

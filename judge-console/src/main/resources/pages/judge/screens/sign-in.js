@@ -121,7 +121,7 @@ export class SignIn extends ConsoleElement {
     return this.scanning
       ? html`<judge-code-scanner @found=${this.#scanned}></judge-code-scanner>`
       : html`<button class="scan" @click=${this.#scan}>
-          <kit-icon name="search"></kit-icon>${t('judge.signIn.scan')}
+          <kit-icon name="camera"></kit-icon>${t('judge.signIn.scan')}
         </button>`;
   }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,17 +30,24 @@ record ModuleGraph(ImportMap importMap, Function<String, Optional<String>> sourc
               + "])\\s*(?:import|export)\\s*(?:[\\w$\\s{},*]*?from\\s*)?[\"']([^\"'\\n"
               + "]+)[\"']");
 
-  /** One {@code link} for each module that the page's scripts need before they run. */
+  /**
+   * One {@code link} for each module that the page's scripts need before they run, in the scripts'
+   * order: what the first needs comes first.
+   */
   String preloads(String page) {
-    List<String> scripts = SCRIPT.matcher(page).results().map(found -> found.group(1)).toList();
-    return below(scripts).stream()
+    return SCRIPT
+        .matcher(page)
+        .results()
+        .flatMap(script -> below(script.group(1)).stream())
+        .distinct()
         .map(path -> "\n    <link rel=\"modulepreload\" href=\"" + path + "\" />")
         .collect(Collectors.joining());
   }
 
-  /** The modules and all that they import, the nearest first, each once. */
-  Set<String> below(List<String> modules) {
-    Set<String> known = new LinkedHashSet<>(modules);
+  /** The module and all that it imports, the nearest first, each once. */
+  Set<String> below(String module) {
+    Set<String> known = new LinkedHashSet<>();
+    known.add(module);
     Deque<String> toRead = new ArrayDeque<>(known);
     while (!toRead.isEmpty()) {
       imports(toRead.poll()).filter(known::add).forEach(toRead::add);
