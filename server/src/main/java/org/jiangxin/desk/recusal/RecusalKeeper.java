@@ -80,8 +80,17 @@ public final class RecusalKeeper {
         .otherwiseEmpty();
   }
 
+  /** What documents say by themselves is in force already; without pairs there is nothing more. */
   private Future<Void> keep() {
-    return Future.all(reading.competitions().stream().map(this::keep).toList()).mapEmpty();
+    return reading
+        .isAnybodyPaired()
+        .compose(
+            paired ->
+                Future.all(
+                        paired
+                            ? reading.competitions().stream().map(this::keep).toList()
+                            : List.<Future<Void>>of())
+                    .mapEmpty());
   }
 
   private Future<Void> keep(String competition) {

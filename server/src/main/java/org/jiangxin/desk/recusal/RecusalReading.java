@@ -73,6 +73,11 @@ final class RecusalReading {
         .map(all -> reading.stream().flatMap(one -> one.result().stream()).toList());
   }
 
+  /** Whether there is any pair at all. */
+  Future<Boolean> isAnybodyPaired() {
+    return apprenticeships.all().map(paired -> !paired.isEmpty());
+  }
+
   /** The competitions that this node knows of. */
   List<String> competitions() {
     return standings.events().stream().map(EventKey::competition).distinct().sorted().toList();
