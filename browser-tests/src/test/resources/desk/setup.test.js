@@ -2,8 +2,8 @@
 import {duplicate, moved, nodeAt, placeOf, wayTo} from '/desk/setup/scheme/tree.js';
 import {addEntries, addJudges, linesOf} from '/desk/setup/people-lines.js';
 import {copied, newId} from '/desk/shell/new-document.js';
-import {differences} from '/desk/shell/part-edit.js';
 import {link, routeOf} from '/desk/shell/route.js';
+import {merge} from '/desk/shell/three-way.js';
 import {equal} from '../console/check.js';
 
 const aspect = (id) => ({id, marks: 'once'});
@@ -63,9 +63,11 @@ export const tests = {
     equal(newId('Welding', 'event', ['welding']), 'welding-1');
   },
 
-  'two versions of an event differ at the places that differ': () => {
-    equal(differences({a: 1, b: [1, {c: 2}]}, {a: 1, b: [1, {c: 3}], d: 4}), ['b[1].c', 'd']);
-    equal(differences({a: [1]}, {a: [1]}), []);
+  'what one of two organisers changed stands, and what both changed is asked': () => {
+    const base = {a: 1, b: [{id: 'x', c: 2}], d: 4};
+    const {value, clashes} = merge(base, {...base, a: 2, d: 5}, {...base, b: [{id: 'x', c: 3}], d: 6});
+    equal([value.a, value.b], [2, [{id: 'x', c: 3}]]);
+    equal(clashes.map(({path, mine, theirs}) => [path, mine, theirs]), [['d', 5, 6]]);
   },
 
   'pasted people get ids that are free, and a delegation only once': () => {

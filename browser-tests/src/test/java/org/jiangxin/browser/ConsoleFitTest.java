@@ -60,6 +60,10 @@ class ConsoleFitTest {
         fits(tablet, "editor of " + aspect);
         tablet.page().keyboard().press("Escape");
       }
+      tablet.type("outer-25", "29");
+      fits(tablet, "question about an unusual value");
+      tablet.page().locator("kit-dialog button.primary").click();
+      tablet.shows("outer-25", "Saved").page().keyboard().press("Escape");
       tablet.row("programming").locator("button.note").last().click();
       fits(tablet, "note");
       tablet.page().keyboard().press("Escape");

@@ -8,6 +8,7 @@ import {aspectsOf} from '../core/scheme.js';
 import {sheetAddress} from '../core/route.js';
 import {refusals, strangers} from '../core/troubles.js';
 import {valueWords} from '../core/value-words.js';
+import {askText} from '../parts/ask-text.js';
 import {ConsoleElement} from '../parts/console-element.js';
 import {refusedStyles} from './refused-styles.js';
 
@@ -113,8 +114,12 @@ export class Refused extends ConsoleElement {
   }
 
   /** The same message once more, under a new id: the refusal of the old one stands. @param {Item} item */
-  #again(item) {
+  async #again(item) {
     const {id, competition, ...message} = item.message;
+    if (item.problem?.rule === 'reason-missing') {
+      message.reason = await askedReason(message.entry);
+      if (message.reason === null) return;
+    }
     const {event, entry, aspect} = message;
     const saved = this.judging.view?.truth(event, entry, aspect ?? '').saved;
     if (message.type === 'mark') message.revision = saved?.revision ?? 0;
@@ -134,6 +139,15 @@ export class Refused extends ConsoleElement {
     if (sure) this.judging.outbox.drop([item.id]);
   }
 }
+
+/** @param {string} entry @returns {Promise<string|null>} null when the judge gave up */
+const askedReason = (entry) =>
+  askText({
+    heading: t('judge.reason.heading', {entry}),
+    label: t('judge.reason.label'),
+    confirm: t('judge.refused.again'),
+    needed: true,
+  });
 
 /** The reader's own language where the rule is known, else the server's sentence. @param {Item} item */
 function whyWords({problem}) {

@@ -31,10 +31,11 @@ export class KitLanguage extends LitElement {
     new LocaleController(this);
   }
 
-  /** @param {Event} change */
+  /** Without a network the words may not be there, and the page stays as it is. @param {Event} change */
   #choose(change) {
     const select = /** @type {HTMLSelectElement} */ (change.target);
-    setLanguage(/** @type {import('../language.js').Language} */ (select.value));
+    const chosen = /** @type {import('../language.js').Language} */ (select.value);
+    setLanguage(chosen).catch(() => (select.value = language()));
   }
 
   render() {
