@@ -53,5 +53,51 @@ globalThis.eyes = (() => {
   const motions = () =>
     [document, ...deep('*').flatMap((each) => each.shadowRoot ?? [])].flatMap((root) => root.getAnimations());
 
-  return {deep, board, tables, everything, motions};
+  /** A node's element and all that hold it, through slots and out of shadows. */
+  const holders = (node) => {
+    const all = [];
+    for (let at = node.parentElement ?? node.getRootNode().host; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) all.push(at);
+    return all;
+  };
+
+  const words = (root) =>
+    [...root.childNodes].flatMap((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data.trim() ? [node] : [];
+      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('style, script, select, .aloud, .visually-hidden')) return [];
+      return [...words(node), ...(node.shadowRoot ? words(node.shadowRoot) : [])];
+    });
+
+  /** Where words may be seen: the glass, less what their holders cut off; what scrolls shows all of its own. */
+  const sight = (above, styles, tall) => {
+    const open = {left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity};
+    for (const [index, each] of above.entries()) {
+      const {overflowX, overflowY, display} = styles[index];
+      if (/auto|scroll/.test(overflowX)) return open;
+      if (display === 'contents' || display === 'inline') continue;
+      const {left, top, right, bottom} = each.getBoundingClientRect();
+      if (/hidden|clip/.test(overflowX)) [open.left, open.right] = [Math.max(open.left, left), Math.min(open.right, right)];
+      if (/hidden|clip/.test(overflowY)) [open.top, open.bottom] = [Math.max(open.top, top), Math.min(open.bottom, bottom)];
+    }
+    [open.left, open.right] = [Math.max(open.left, 0), Math.min(open.right, innerWidth)];
+    if (!tall) [open.top, open.bottom] = [Math.max(open.top, 0), Math.min(open.bottom, innerHeight)];
+    return open;
+  };
+
+  /** Words that are cut off or too small to read; `tall` for pages that a person scrolls. */
+  const unreadable = (tall) =>
+    words(document.body).flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      const above = holders(node);
+      const styles = above.map((each) => getComputedStyle(each));
+      if (!box.width || styles.some((style) => style.visibility === 'hidden' || style.opacity === '0')) return [];
+      const size = parseFloat(styles[0].fontSize);
+      const open = sight(above, styles, tall);
+      const slack = size * 0.22; // a glyph is lower than its line
+      const cut = [open.left - box.left, box.right - open.right, open.top - box.top - slack, box.bottom - open.bottom - slack];
+      return size < 11 || cut.some((pixels) => pixels > 1) ? [`${node.data.trim()} (${size}px, ${cut.map(Math.round)})`] : [];
+    });
+
+  return {deep, board, tables, everything, motions, unreadable};
 })();

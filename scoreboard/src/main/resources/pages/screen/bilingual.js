@@ -41,7 +41,7 @@ const beside = (words, lang) => html` <span class="second" lang=${lang}>${words}
 
 export const bilingualStyles = css`
   .second {
-    font-size: 0.72em;
+    font-size: max(0.72em, var(--least));
     font-weight: 500;
     opacity: 0.8;
   }

@@ -7,6 +7,8 @@ const COLUMN = 15.6;
 /** Short lists may use larger type than the distance asks for. */
 const LARGEST = 1.7;
 const HEADINGS = 0.62;
+/** Pixels in which two lines of the smallest words fit. */
+const LEAST_HEADINGS = 29;
 const RANK = 1.9;
 const RING = 1.25;
 const TOTAL = 3.7;
@@ -14,6 +16,8 @@ const NAME = 6.2;
 const DELEGATION = 3;
 const PART = 3.1;
 const SCALE = 2.6;
+/** With smaller type than this, in pixels, a column beside the name would hold no word. */
+const LEAST_FOR_COLUMNS = 24;
 
 /**
  * @typedef {object} BoardSize
@@ -45,13 +49,14 @@ const SCALE = 2.6;
  */
 
 /**
- * @param {BoardSize} size
+ * @param {BoardSize} asked
  * @returns {BoardLayout}
  */
-export function boardLayout(size) {
+export function boardLayout(asked) {
+  const size = asked.em < LEAST_FOR_COLUMNS ? {...asked, parts: 0, delegations: false} : asked;
   const {width, height, count, headings} = size;
   const em = textFor(size);
-  const top = headings ? HEADINGS * em : 0;
+  const top = headings ? headingsAt(em) : 0;
   const room = Math.max(1, height - top);
   const most = Math.max(1, Math.floor(room / (ROW * em)));
   const columns = Math.max(1, Math.min(Math.floor(width / (COLUMN * em)), Math.ceil(count / most)));
@@ -86,6 +91,12 @@ function textFor({width, height, em, count, parts, delegations, scale, headings}
 }
 
 /**
+ * How high the line of headings is, in pixels.
+ * @param {number} em
+ */
+const headingsAt = (em) => Math.max(LEAST_HEADINGS, HEADINGS * em);
+
+/**
  * @param {number} width of a column in em
  * @param {Pick<BoardSize, 'parts' | 'delegations' | 'scale'>} wanted
  */
@@ -103,7 +114,7 @@ function fields(width, wanted) {
  * Where the cell with the name ends, as a CSS length from the row's left edge.
  * @param {BoardLayout} layout
  */
-export const nameEnds = ({name}) => `${(RANK + name).toFixed(2)}em`;
+export const nameEnds = ({name, text}) => `${Math.round((RANK + name) * text)}px`;
 
 /** Room for a part's heading, in em of the row's text. */
 export const HEADING_ROOM = PART - 0.3;

@@ -1,6 +1,8 @@
 // How to lay several events out on one wall: as many panels beside each other as stay readable. Pure arithmetic.
 
 const PANEL_WIDTH = 14.8;
+/** Smaller row text, in pixels, is only for walls that have no other way. */
+const LEAST = 16;
 const PANEL_HEADING = 1.5;
 const ROW = 1.5;
 const GAP = 0.03;
@@ -29,10 +31,12 @@ export function wallLayout({width, height, panels, text}) {
   function grid(columns, lines) {
     const wide = (width / columns) * (1 - GAP);
     const high = (height / lines) * (1 - GAP);
-    const size = Math.floor(Math.max(13, Math.min(text * 0.8, wide / PANEL_WIDTH)));
+    const fitting = wide / PANEL_WIDTH;
+    const size = Math.floor(Math.max(LEAST, Math.min(text * 0.8, fitting)));
     const rows = Math.floor((high - PANEL_HEADING * size) / (ROW * size));
     const empty = columns * lines - count;
-    return {columns, lines, text: size, score: size * Math.min(Math.max(rows, 0), 6) - empty * size * 0.5};
+    const readable = fitting < LEAST ? 0.2 : 1;
+    return {columns, lines, text: size, score: readable * (size * Math.min(Math.max(rows, 0), 6) - empty * size * 0.5)};
   }
 }
 

@@ -56,7 +56,7 @@ export const frameStyles = css`
     font-family: var(--song), serif;
     font-weight: 700;
     line-height: 1.06;
-    font-size: 0.6em;
+    font-size: max(0.6em, var(--least));
     text-align: center;
   }
   .titles {
@@ -66,12 +66,11 @@ export const frameStyles = css`
   p,
   h1 {
     margin: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .over {
-    font-size: 0.4em;
+    font-size: max(0.4em, var(--least));
     line-height: 1.35;
     color: var(--ink-soft);
   }
@@ -79,13 +78,14 @@ export const frameStyles = css`
     font: 700 1em / 1.2 var(--font-head);
   }
   h1 .second {
+    display: inline-block;
     margin-left: 0.35em;
   }
   .state {
     flex: none;
     text-align: right;
     line-height: 1.25;
-    font-size: 0.46em;
+    font-size: max(0.46em, var(--least));
     color: var(--ink-soft);
   }
   .state b {
@@ -97,7 +97,7 @@ export const frameStyles = css`
   .state small {
     display: block;
     margin-top: 0.2em;
-    font-size: 0.78em;
+    font-size: max(0.78em, var(--least));
   }
   .state.marking b {
     color: var(--seal);

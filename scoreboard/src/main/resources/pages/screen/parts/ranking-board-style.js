@@ -33,13 +33,13 @@ export const boardStyles = css`
   }
   .headings {
     flex: none;
-    height: 0.62em;
+    height: var(--heading-height);
     font-size: var(--text);
     color: var(--ink-faint);
     white-space: nowrap;
   }
   .headings > span {
-    font-size: 0.36em;
+    font-size: max(0.36em, var(--least));
     line-height: 1.35;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -49,11 +49,11 @@ export const boardStyles = css`
     text-align: center;
   }
   .headings > .long {
-    font-size: 0.275em;
+    font-size: max(0.275em, var(--least));
     line-height: 1.13;
     white-space: normal;
     overflow-wrap: anywhere;
-    max-height: 2.28em;
+    max-height: var(--heading-height);
   }
   .headings i {
     margin-left: 0.2em;
@@ -164,7 +164,7 @@ export const boardStyles = css`
     font-weight: 650;
   }
   .name.long {
-    font-size: 0.74em;
+    font-size: max(0.74em, var(--least));
   }
   .name.very-long {
     align-self: center;
@@ -172,7 +172,7 @@ export const boardStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
-    font-size: 0.56em;
+    font-size: max(0.56em, var(--least));
     line-height: 1.15;
     white-space: normal;
     text-overflow: clip;
@@ -182,11 +182,11 @@ export const boardStyles = css`
   }
   .entry {
     flex: none;
-    font-size: 0.42em;
+    font-size: max(0.42em, var(--least));
     color: var(--ink-faint);
   }
   .delegation {
-    font-size: 0.56em;
+    font-size: max(0.56em, var(--least));
     color: var(--ink-soft);
     white-space: nowrap;
     overflow: hidden;
@@ -194,7 +194,7 @@ export const boardStyles = css`
   }
   .part {
     text-align: right;
-    font-size: 0.62em;
+    font-size: max(0.62em, var(--least));
     color: var(--ink-soft);
     padding-right: 0.3em;
   }
@@ -204,7 +204,7 @@ export const boardStyles = css`
   }
   .ring {
     width: 0.62em;
-    height: 0.62em;
+    height: var(--heading-height);
     fill: none;
     stroke-width: 4;
   }
@@ -234,7 +234,7 @@ export const boardStyles = css`
     color: var(--ink-soft);
   }
   .status {
-    font-size: 0.56em;
+    font-size: max(0.56em, var(--least));
     font-weight: 500;
     color: var(--ink-faint);
   }
@@ -249,7 +249,7 @@ export const boardStyles = css`
     gap: 0.6em;
     margin-left: auto;
     padding-right: 1.2em;
-    font-size: 0.4em;
+    font-size: max(0.4em, var(--least));
     font-weight: 600;
   }
   .up,
@@ -284,7 +284,7 @@ export const boardStyles = css`
   }
   .line > span {
     position: absolute;
-    left: calc(var(--name-ends) / 0.32);
+    left: var(--name-ends);
     top: -0.85em;
     transform: translateX(-100%);
     padding: 0 0.7em;
@@ -292,7 +292,7 @@ export const boardStyles = css`
     border-radius: 9em;
     background: var(--row-paper, var(--paper));
     color: var(--line-ink, var(--ink-faint));
-    font-size: 0.32em;
+    font-size: max(0.32em, var(--least));
     font-weight: 650;
     line-height: 1.5;
     white-space: nowrap;

@@ -9,7 +9,7 @@ import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {Glide} from '../glide.js';
 import {gliders} from '../gliders.js';
 import {boardStyles} from './ranking-board-style.js';
-import {awardLevel, hasScale, isProvisional, rankingRow, textWidth} from './ranking-row.js';
+import {LEAST, awardLevel, hasScale, isProvisional, rankingRow, textWidth} from './ranking-row.js';
 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
 /** @typedef {import('../board-layout.js').BoardLayout} BoardLayout */
@@ -99,7 +99,7 @@ export class RankingBoard extends LitElement {
       <span>${t('screen.rank')}</span>
       <span>${say('screen.entry')}</span>
       ${layout.delegation ? html`<span>${say('screen.delegation')}</span>` : ''}
-      ${parts.map((part) => partHeading(part))}
+      ${parts.map((part) => partHeading(part, layout.text))}
       <span></span>
       <span class="number">${say('screen.total')}</span>
       ${layout.scale ? html`<span class="number">${t('screen.scale700')}</span>` : ''}
@@ -124,6 +124,7 @@ export class RankingBoard extends LitElement {
     const values = {
       '--text': `${layout.text}px`,
       '--row-height': `${layout.rowHeight}px`,
+      '--heading-height': `${Math.round(layout.top)}px`,
       '--column-width': `${layout.columnWidth}px`,
       '--column-gap': `${layout.stride - layout.columnWidth}px`,
       '--row-grid': rowGrid(layout),
@@ -232,10 +233,11 @@ export class RankingBoard extends LitElement {
 /**
  * Small type and two lines rather than a cut word.
  * @param {import('/kit/standings-types.js').SchemeNode} part
+ * @param {number} em row text in pixels
  */
-function partHeading(part) {
+function partHeading(part, em) {
   const title = titleIn(part.title, language());
-  const long = textWidth(`${title}  ${part.max ?? ''}`) * 0.36 > HEADING_ROOM;
+  const long = textWidth(`${title}  ${part.max ?? ''}`) * Math.max(0.36, LEAST / em) > HEADING_ROOM;
   return html`<span class="number ${long ? 'long' : ''}">${title}${part.max ? html` <i>${part.max}</i>` : ''}</span>`;
 }
 

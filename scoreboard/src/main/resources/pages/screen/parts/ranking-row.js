@@ -10,9 +10,11 @@ import {progressOf, ring} from './ring.js';
 /** @typedef {import('/kit/standings-types.js').Row} Row */
 /** @typedef {import('../what-changed.js').Change} Change */
 
-/** Room in em that the words beside a name take. */
-const BESIDE = 1.6;
+/** No word is smaller, in pixels; `--least` in screen.css. */
+export const LEAST = 12;
+/** The words beside a name, in em of the row's text, and the room that they take in em of their own. */
 const SMALL = 0.42;
+const BESIDE = 3.8;
 const GAP = 0.3;
 const MOVE = 2.4;
 const GAIN = 2;
@@ -52,7 +54,9 @@ function who(row, {change, won, standings, layout, tie}) {
   const name = row.name ?? row.entry;
   const width = textWidth(name);
   const team = !layout.delegation && row.delegation ? titleIn(standings.delegations[row.delegation]?.title ?? row.delegation, language()) : '';
-  const forName = layout.name - (row.name ? BESIDE : 0) - (tie.above || tie.below ? BESIDE : 0) - (team ? SMALL * textWidth(team) + GAP : 0);
+  const small = Math.max(SMALL, LEAST / layout.text);
+  const words = (row.name ? 1 : 0) + (tie.above || tie.below ? 1 : 0);
+  const forName = layout.name - small * BESIDE * words - (team ? small * textWidth(team) + GAP : 0);
   const room = forName - width;
   return html`<span class="name ${lengthClass(width, forName)}">${name}</span>
     ${row.name ? html`<span class="entry">${row.entry}</span>` : nothing}

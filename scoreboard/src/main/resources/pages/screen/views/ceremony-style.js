@@ -47,7 +47,7 @@ export const ceremonyStyles = css`
     font: 700 8vmin / 1.06 var(--song), serif;
   }
   .over {
-    font-size: 3.6vmin;
+    font-size: max(3.6vmin, var(--least));
     opacity: 0.8;
   }
   h1 {
@@ -80,9 +80,11 @@ export const ceremonyStyles = css`
   ul b {
     font: 700 15vmin / 1.2 var(--font-head);
     overflow-wrap: anywhere;
+    text-wrap: balance;
+    word-break: keep-all;
   }
   ul small {
-    font-size: 4vmin;
+    font-size: max(4vmin, var(--least));
     opacity: 0.85;
   }
   .total {
@@ -97,7 +99,7 @@ export const ceremonyStyles = css`
     font-size: 5.2vmin !important;
   }
   ul.many small {
-    font-size: 2.6vmin;
+    font-size: max(2.6vmin, var(--least));
   }
   ul.many .total {
     font-size: 3.6vmin;
@@ -124,7 +126,7 @@ export const ceremonyStyles = css`
     justify-content: center;
     gap: 1vmin 4vmin;
     margin-top: 2.5vmin;
-    font-size: 2.8vmin;
+    font-size: max(2.8vmin, var(--least));
     opacity: 0.75;
   }
   ol i {
@@ -145,11 +147,11 @@ export const ceremonyStyles = css`
     font-size: calc(var(--chrome-text) * 1);
   }
   .final h1 small {
-    font-size: 0.55em;
+    font-size: max(0.55em, var(--least));
     font-weight: 400;
   }
   .final .over {
-    font-size: calc(var(--chrome-text) * 0.42);
+    font-size: max(var(--chrome-text) * 0.42, var(--least));
   }
   .final header {
     border-bottom: 3px solid var(--ink);

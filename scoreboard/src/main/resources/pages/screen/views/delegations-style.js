@@ -19,7 +19,7 @@ export const delegationStyles = css`
   .note {
     margin: 0;
     padding: 0.3em 0;
-    font-size: 0.42em;
+    font-size: max(0.42em, var(--least));
     color: var(--ink-faint);
     text-align: center;
   }
@@ -63,7 +63,7 @@ export const delegationStyles = css`
     font-size: 0.95em;
   }
   .line > span {
-    font-size: 0.6em;
+    font-size: max(0.6em, var(--least));
     font-weight: 650;
     min-width: 6em;
     text-align: center;
@@ -88,7 +88,7 @@ export const delegationStyles = css`
     border-collapse: collapse;
   }
   thead th {
-    font-size: 0.42em;
+    font-size: max(0.42em, var(--least));
     font-weight: 650;
     color: var(--award-ink, var(--ink-faint));
     padding: 0.5em 0.3em;

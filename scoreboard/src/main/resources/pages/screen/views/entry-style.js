@@ -27,10 +27,11 @@ export const entryStyles = css`
     font: 700 2.3em / 1.2 var(--font-head);
     overflow-wrap: anywhere;
     word-break: keep-all;
+    text-wrap: balance;
   }
   .entry,
   .delegation {
-    font-size: 0.6em;
+    font-size: max(0.6em, var(--least));
     color: var(--ink-soft);
   }
   .result {
@@ -61,7 +62,7 @@ export const entryStyles = css`
     font-family: var(--font-head);
   }
   .result small {
-    font-size: 0.36em;
+    font-size: max(0.36em, var(--least));
   }
   .total {
     padding-left: 0;
@@ -71,7 +72,7 @@ export const entryStyles = css`
   }
   .progress,
   .gap {
-    font-size: 0.46em;
+    font-size: max(0.46em, var(--least));
     color: var(--ink-soft);
     line-height: 1.7;
   }
@@ -125,19 +126,22 @@ export const entryStyles = css`
   }
   .depth-1 {
     padding-left: calc(var(--line-text) * 1.2);
-    font-size: calc(var(--line-text) * 0.86);
+    font-size: max(var(--line-text) * 0.86, var(--least));
     font-weight: 450;
   }
   .depth-2 {
     padding-left: calc(var(--line-text) * 2.2);
-    font-size: calc(var(--line-text) * 0.76);
+    font-size: max(var(--line-text) * 0.76, var(--least));
     font-weight: 400;
     color: var(--ink-soft);
   }
   .title {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .title .second {
+    display: block;
+    font-size: max(0.64em, var(--least));
   }
   .bar {
     height: 0.4em;
@@ -164,7 +168,7 @@ export const entryStyles = css`
   .value small {
     color: var(--ink-faint);
     font-weight: 400;
-    font-size: 0.72em;
+    font-size: max(0.72em, var(--least));
   }
   @media (max-aspect-ratio: 1/1) {
     .card {

@@ -5,7 +5,7 @@ import {subtract} from '/kit/decimal.js';
 import {language, titleIn} from '/kit/i18n.js';
 import {styleVars} from '/kit/style-vars.js';
 import {phoneLink} from '../assignment.js';
-import {bilingualStyles, say, sayTitle} from '../bilingual.js';
+import {bilingualStyles, say, sayTitle, secondLanguage} from '../bilingual.js';
 import {BoardView} from '../board-view.js';
 import {PageTurner} from '../page-turner.js';
 import {ring} from '../parts/ring.js';
@@ -16,6 +16,9 @@ import '../parts/board-frame.js';
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
 /** @typedef {import('/kit/standings-types.js').Row} Row */
 /** @typedef {import('/kit/standings-types.js').SchemeNode} SchemeNode */
+
+/** How much higher a line is that says its title in two languages. */
+const TWO_LANGUAGES = 1.4;
 
 export class EntryView extends BoardView {
   static styles = [waitingStyles, bilingualStyles, entryStyles];
@@ -78,7 +81,7 @@ export class EntryView extends BoardView {
         <p class="progress">${ring(row.marked)} ${say('screen.marked', {marked: row.marked})}</p>
         ${this.#neighbour(standings, row, standings.rows[index - 1])}
       </div>
-      <div class="parts" ${styleVars({'--lines': countLines(standings.scheme.parts ?? [], 0)})}>${(standings.scheme.parts ?? []).map((node) => this.#part(row, node, fresh, 0))}</div>
+      <div class="parts" ${styleVars({'--lines': countLines(standings.scheme.parts ?? [], 0) * (secondLanguage() ? TWO_LANGUAGES : 1)})}>${(standings.scheme.parts ?? []).map((node) => this.#part(row, node, fresh, 0))}</div>
     </article>`;
   }
 

@@ -25,9 +25,8 @@ export const phoneStyles = css`
     gap: var(--space-2);
   }
   .over {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    text-wrap: balance;
+    line-height: 1.3;
     font-size: var(--text-s);
     color: var(--ink-soft);
   }

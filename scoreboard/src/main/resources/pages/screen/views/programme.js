@@ -31,7 +31,7 @@ export class ProgrammeView extends BoardView {
       }
       h2 {
         margin: 0.3em 0;
-        font: 700 0.6em / 1.2 var(--font-head);
+        font: 700 max(0.6em, 14px) / 1.2 var(--font-head);
         color: var(--ink-soft);
       }
       ol,
@@ -47,7 +47,7 @@ export class ProgrammeView extends BoardView {
         align-items: baseline;
         padding: 0.3em 0.4em;
         border-bottom: 1px solid var(--paper-line);
-        font-size: 0.66em;
+        font-size: max(0.66em, 14px);
       }
       .item.now {
         background: var(--seal-wash);
@@ -62,12 +62,12 @@ export class ProgrammeView extends BoardView {
       }
       .on {
         margin-left: 0.5em;
-        font-size: 0.7em;
+        font-size: max(0.7em, var(--least));
         color: var(--seal);
       }
       small {
         display: block;
-        font-size: 0.7em;
+        font-size: max(0.7em, var(--least));
         color: var(--ink-soft);
       }
       ul {
@@ -84,7 +84,7 @@ export class ProgrammeView extends BoardView {
         border: 1px solid var(--paper-line);
         border-radius: 0.16em;
         background: var(--paper-raised);
-        font-size: 0.6em;
+        font-size: max(0.6em, var(--least));
         font-weight: 600;
         text-align: center;
       }
@@ -95,13 +95,16 @@ export class ProgrammeView extends BoardView {
       }
       .empty {
         place-self: center;
-        font-size: 0.6em;
+        font-size: max(0.6em, var(--least));
         color: var(--ink-faint);
       }
       @media (max-aspect-ratio: 1/1) {
         .board {
           grid-template-columns: minmax(0, 1fr);
           align-content: start;
+        }
+        .board.alone {
+          align-content: stretch;
         }
       }
     `,

@@ -41,13 +41,10 @@ export class ProgressView extends BoardView {
         gap: 0.18em 0.6em;
       }
       .event > span {
-        white-space: nowrap;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        font: 700 0.72em / 1.2 var(--font-head);
+        font: 700 max(0.72em, 15px) / 1.2 var(--font-head);
       }
       .event > b {
-        font-size: 0.72em;
+        font-size: max(0.72em, 15px);
       }
       .bar {
         grid-column: 1 / -1;
@@ -89,11 +86,11 @@ export class ProgressView extends BoardView {
         border-radius: 0.16em;
         background: var(--paper-raised);
         font-weight: 600;
-        font-size: 0.8em;
+        font-size: max(0.8em, var(--least));
       }
       .tile small {
         margin-left: auto;
-        font-size: 0.55em;
+        font-size: max(0.55em, var(--least));
         font-weight: 400;
         color: var(--ink-faint);
       }

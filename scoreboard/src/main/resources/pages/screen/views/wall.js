@@ -40,17 +40,14 @@ export class WallView extends BoardView {
         margin: 0;
         padding: 0.15em 0 0.12em;
         border-bottom: 2px solid var(--ink);
-        font: 700 0.8em / 1.25 var(--font-head);
-        white-space: nowrap;
-      }
-      h2 > span:first-child {
-        overflow: hidden;
-        text-overflow: ellipsis;
+        font: 700 max(0.8em, var(--least)) / 1.25 var(--font-head);
+        text-wrap: balance;
       }
       h2 small {
         margin-left: auto;
         flex: none;
-        font: 500 0.62em / 1.2 var(--font-text);
+        font: 500 max(0.62em, var(--least)) / 1.2 var(--font-text);
+        white-space: nowrap;
         color: var(--ink-faint);
       }
     `,
