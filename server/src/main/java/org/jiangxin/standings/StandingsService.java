@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,24 @@ public final class StandingsService {
   /** The events that this node knows of. */
   public List<EventKey> events() {
     return List.copyOf(events.keySet());
+  }
+
+  /**
+   * The events of a competition, those too that were made a moment ago; none when it is unknown.
+   */
+  public Future<List<EventKey>> eventsOf(String competition) {
+    return loop.call(
+        () ->
+            known(competition).isEmpty()
+                ? lookAnew().map(looked -> known(competition))
+                : Future.succeededFuture(known(competition)));
+  }
+
+  private List<EventKey> known(String competition) {
+    return events.keySet().stream()
+        .filter(key -> key.competition().equals(competition))
+        .sorted(Comparator.comparing(EventKey::event))
+        .toList();
   }
 
   /** The ledgers' life: positions of another epoch cannot be compared. */

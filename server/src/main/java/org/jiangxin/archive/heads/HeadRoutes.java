@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,19 +58,18 @@ public final class HeadRoutes implements Routes {
 
   private Future<List<Head>> heads(RoutingContext call) {
     String competition = call.pathParam("competition");
-    return authentication.organizer(call).compose(organizer -> of(competition));
+    return authentication
+        .organizer(call)
+        .compose(organizer -> standings.eventsOf(competition))
+        .compose(events -> of(competition, events));
   }
 
-  private Future<List<Head>> of(String competition) {
-    List<Future<Optional<Head>>> heads =
-        standings.events().stream()
-            .filter(event -> event.competition().equals(competition))
-            .sorted(Comparator.comparing(EventKey::event))
-            .map(event -> standings.read(event, Head::of))
-            .toList();
-    if (heads.isEmpty()) {
+  private Future<List<Head>> of(String competition, List<EventKey> events) {
+    if (events.isEmpty()) {
       throw new Refusal(Problem.notFound("There is no competition " + competition));
     }
+    List<Future<Optional<Head>>> heads =
+        events.stream().map(event -> standings.read(event, Head::of)).toList();
     return Future.all(heads)
         .map(all -> heads.stream().flatMap(head -> head.result().stream()).toList());
   }

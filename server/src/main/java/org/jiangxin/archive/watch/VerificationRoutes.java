@@ -64,9 +64,10 @@ public final class VerificationRoutes implements Routes {
     String id = call.pathParam("competition");
     return authentication
         .organizer(call)
+        .compose(organizer -> standings.eventsOf(id))
         .map(
-            organizer -> {
-              if (standings.events().stream().noneMatch(key -> key.competition().equals(id))) {
+            events -> {
+              if (events.isEmpty()) {
                 throw new Refusal(Problem.notFound("There is no competition " + id));
               }
               return id;

@@ -64,11 +64,12 @@ final class RecusalReading {
   }
 
   private Future<List<EventRecusals>> events(String competition) {
+    return standings.eventsOf(competition).compose(this::events);
+  }
+
+  private Future<List<EventRecusals>> events(List<EventKey> keys) {
     List<Future<Optional<EventRecusals>>> reading =
-        standings.events().stream()
-            .filter(key -> key.competition().equals(competition))
-            .map(key -> standings.read(key, EventRecusals::of))
-            .toList();
+        keys.stream().map(key -> standings.read(key, EventRecusals::of)).toList();
     return Future.all(reading)
         .map(all -> reading.stream().flatMap(one -> one.result().stream()).toList());
   }
