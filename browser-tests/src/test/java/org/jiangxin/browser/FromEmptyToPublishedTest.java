@@ -142,6 +142,7 @@ class FromEmptyToPublishedTest {
   private static void move(OrganizerDesk desk, String trade, String state) {
     desk.open("#/c/" + CUP + "/overview").sees("Harbour Cup");
     desk.page().getByLabel("State of " + trade).selectOption(state);
+    desk.page().locator("kit-dialog button").last().click();
     desk.isTold(trade + ": " + state);
   }
 

@@ -9,6 +9,9 @@ import '../parts/page-head.js';
 import {api} from '../shell/api.js';
 import {barChart, dotChart} from './charts.js';
 
+/** A statistic with two digits; they say no more. @param {string | null | undefined} value */
+const rounded = (value) => (value === null || value === undefined ? '–' : Number(value).toFixed(2));
+
 export class DeskAnalysis extends DeskElement {
   static properties = {...DeskElement.properties, statistics: {state: true}};
   static styles = [
@@ -16,6 +19,9 @@ export class DeskAnalysis extends DeskElement {
     css`
       select {
         width: auto;
+      }
+      th[scope='row'] {
+        min-width: 6rem;
       }
       svg {
         width: 100%;
@@ -76,8 +82,8 @@ export class DeskAnalysis extends DeskElement {
     return html`<section class="card">
       <h2>${t('analysis.agreement')}</h2>
       <dl>
-        <div><dt>${t('analysis.concordance')}</dt><dd>${agreement.concordance ?? '–'}</dd></div>
-        <div><dt>${t('analysis.correlation')}</dt><dd>${agreement.correlation ?? '–'}</dd></div>
+        <div><dt>${t('analysis.concordance')}</dt><dd>${rounded(agreement.concordance)}</dd></div>
+        <div><dt>${t('analysis.correlation')}</dt><dd>${rounded(agreement.correlation)}</dd></div>
         <div><dt>${t('analysis.basis')}</dt><dd>${t('analysis.basisOf', {judges: agreement.judges, entries: agreement.entries})}</dd></div>
       </dl>
       <p class="hint">${t('analysis.agreementHint')}</p>
@@ -111,9 +117,9 @@ export class DeskAnalysis extends DeskElement {
                 (/** @type {any} */ judge) => html`<tr>
                   <th scope="row">${name(judge)}</th>
                   <td class="number">${judge.marks}</td>
-                  <td class="number">${judge.meanDifference ?? '–'}</td>
-                  <td class="number">${judge.spread ?? '–'}</td>
-                  <td class="number">${judge.correlation ?? '–'}</td>
+                  <td class="number">${rounded(judge.meanDifference)}</td>
+                  <td class="number">${rounded(judge.spread)}</td>
+                  <td class="number">${rounded(judge.correlation)}</td>
                   <td class="number">${judge.droppedHigh}</td>
                   <td class="number">${judge.droppedLow}</td>
                   <td class="number">${judge.home ? t('analysis.homeOf', {advantage: judge.home.advantage, p: judge.home.p}) : '–'}</td>
@@ -134,7 +140,7 @@ export class DeskAnalysis extends DeskElement {
       <p class="hint">${t('analysis.aspectsHint')}</p>
       ${idle.length ? html`<p><span class="tag warn"><kit-icon name="alert"></kit-icon>${t('analysis.idle', {aspects: idle.map((/** @type {any} */ each) => this.#title(each)).join(language() === 'en' ? ', ' : '、')})}</span></p>` : nothing}
       ${barChart(
-        aspects.filter((/** @type {any} */ aspect) => aspect.deviation !== null).map((/** @type {any} */ aspect) => ({name: this.#title(aspect), value: Number(aspect.deviation)})),
+        aspects.filter((/** @type {any} */ aspect) => aspect.deviation !== null).map((/** @type {any} */ aspect) => ({name: this.#title(aspect), value: Number(rounded(aspect.deviation))})),
         {label: t('analysis.aspects')},
       )}
       <div class="scroll" role="region" tabindex="0" aria-label=${t('analysis.aspects')}>
@@ -151,11 +157,11 @@ export class DeskAnalysis extends DeskElement {
                 <th scope="row">${this.#title(aspect)} ${aspect.separated === false ? html`<span class="tag warn">${t('analysis.notSeparated')}</span>` : nothing}</th>
                 <td class="number">${aspect.entries}</td>
                 <td class="number">${aspect.lowest ?? '–'}</td>
-                <td class="number">${aspect.mean ?? '–'}</td>
+                <td class="number">${rounded(aspect.mean)}</td>
                 <td class="number">${aspect.highest ?? '–'}</td>
-                <td class="number">${aspect.deviation ?? '–'}</td>
-                <td class="number">${aspect.correlation ?? '–'}</td>
-                <td class="number">${aspect.agreement?.concordance ?? '–'}</td>
+                <td class="number">${rounded(aspect.deviation)}</td>
+                <td class="number">${rounded(aspect.correlation)}</td>
+                <td class="number">${rounded(aspect.agreement?.concordance)}</td>
                 <td class="number">${aspect.disputed || ''}</td>
               </tr>`,
             )}

@@ -11,6 +11,9 @@ import {askPoints} from './ask-points.js';
 const STATUSES = ['competing', 'absent', 'withdrawn', 'disqualified'];
 const ACTIONS = ['lock', 'reopen', 'status', 'exclude', 'penalty', 'override'];
 
+/** A decision in force: a status, points given or taken, or a total. @param {any} decision */
+const decisionText = ({type, value, name}) => (type === 'status' ? t(`day.status.${value}`) : type === 'penalty' ? `${name} ${value}` : t('day.overridden', {total: value}));
+
 export class DeskEntryTable extends DeskElement {
   static properties = {...DeskElement.properties, overview: {attribute: false}, decide: {attribute: false}};
   static styles = [
@@ -18,6 +21,9 @@ export class DeskEntryTable extends DeskElement {
     css`
       select {
         width: auto;
+      }
+      td p + p {
+        margin-top: var(--space-1);
       }
     `,
   ];
@@ -55,7 +61,7 @@ export class DeskEntryTable extends DeskElement {
 
   /** @param {string} heading @param {(reason: string) => any} message */
   async #reasoned(heading, message) {
-    const reason = await askReason({heading, confirm: t('day.action.decide')});
+    const reason = await askReason({heading, label: t('day.action.reason'), confirm: t('day.action.decide')});
     if (reason) await this.decide(message(reason), heading);
   }
 
@@ -114,7 +120,7 @@ export class DeskEntryTable extends DeskElement {
       <td class="number">${line.marked}</td>
       <td>${this.#sheets(line)}</td>
       <td>
-        ${line.status === 'competing' ? nothing : html`<span class="tag warn">${t(`day.status.${line.status}`)}</span>`}
+        ${line.decisions.map((/** @type {any} */ each) => html`<p><span class="tag warn">${decisionText(each)}</span> <small>${each.reason}</small></p>`)}
         ${line.disputes.map((/** @type {any} */ each) => html`<span class="tag bad">${t('day.dispute', {aspect: each.aspect, spread: each.spread})}</span> `)}
       </td>
       <td>${this.#menu(line)}</td>

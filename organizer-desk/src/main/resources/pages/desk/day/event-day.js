@@ -9,6 +9,7 @@ import {deskStyles} from '../parts/desk-styles.js';
 import '../parts/page-head.js';
 import '../parts/progress.js';
 import {done} from '../parts/toast.js';
+import {printLink} from '../print/sheets.js';
 import {api} from '../shell/api.js';
 import {appealsPart} from './appeals.js';
 import {decide} from './decide.js';
@@ -159,6 +160,7 @@ export class DeskEventDay extends DeskElement {
     const state = overview?.state ?? summary.state;
     return html`<desk-head heading=${titleIn(summary.title, language())} hint=${t(`day.now.${state}`)}>
         <kit-status slot="actions" ?stale=${this.#watch.stale} .since=${this.#watch.since}></kit-status>
+        <a slot="actions" class="button" target="_blank" href=${printLink('review', this.desk.competition, {event: this.event})}><kit-icon name="print"></kit-icon>${t('day.protocol')}</a>
         <a slot="actions" class="button quiet" href=${this.desk.link('day')}><kit-icon name="back"></kit-icon>${t('day.all')}</a>
       </desk-head>
       ${overview

@@ -2,6 +2,7 @@
 
 import {css, html} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
+import {ask} from '/kit/parts/dialog.js';
 import {askReason} from '../parts/ask-reason.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
@@ -28,7 +29,7 @@ export class DeskEventList extends DeskElement {
     const title = titleIn(event.title, language());
     const back = isStepBack(event.state, state);
     const reason = back ? await askReason({heading: t('overview.reopen', {event: title}), confirm: t('overview.reopenNow'), danger: true}) : null;
-    if (back && !reason) {
+    if (back ? !reason : !(await this.#isMeant(title, state))) {
       select.value = event.state;
       return;
     }
@@ -38,6 +39,11 @@ export class DeskEventList extends DeskElement {
       done(t('overview.moved', {event: title, state: t(`desk.state.${state}`)}));
     });
     select.value = this.desk.summary?.events.find((each) => each.id === event.id)?.state ?? event.state;
+  }
+
+  /** A step forward that only a reopening with its reason takes back. @param {string} event @param {string} state */
+  #isMeant(event, state) {
+    return ask({heading: t('overview.move', {event, state: t(`desk.state.${state}`)}), body: t('overview.moveText'), confirm: t('overview.moveNow')});
   }
 
   /** @param {EventSummary} event */

@@ -36,8 +36,11 @@ const words = (title) => (title && typeof title === 'object' ? Object.values(tit
 const read = (title) => titleIn(title, language());
 
 /** @param {import('../shell/desk.js').Desk} desk */
-const pages = (desk) =>
-  AREAS.filter((area) => area.everywhere || desk.summary).map((area) => found('page', t(area.title), '', link(area.everywhere ? '' : desk.competition, area.id), [area.id]));
+const pages = (desk) => [
+  ...AREAS.filter((area) => area.everywhere || desk.summary).map((area) => found('page', t(area.title), '', link(area.everywhere ? '' : desk.competition, area.id), [area.id])),
+  found('page', t('desk.new'), '', '#/new'),
+  found('page', t('desk.home'), '', '#/'),
+];
 
 /** @param {import('../shell/desk.js').Desk} desk */
 const events = (desk) =>

@@ -29,6 +29,24 @@ export class DeskEvent extends DeskElement {
       .entries {
         margin-top: var(--space-5);
       }
+      .row > select,
+      .row > .field {
+        width: auto;
+        max-width: 100%;
+      }
+      .row > .field {
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+      }
+      .row .field > label,
+      label.row {
+        margin: 0;
+        flex-wrap: nowrap;
+      }
+      label.row > input {
+        width: 6rem !important;
+      }
     `,
   ];
 

@@ -131,11 +131,40 @@ final class OverviewJson {
     book.scoring()
         .disputedAspects(entry.id())
         .forEach(aspect -> disputes.add(dispute(entry.id(), aspect)));
+    json.set("decisions", decisions(entry.id()));
     return json;
   }
 
   private String sheet(Entry entry, String judge) {
     return book.sheets().of(entry.id(), judge).name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What officials decided about the entry and is in force, each with its reason. */
+  private ArrayNode decisions(String entry) {
+    ArrayNode decisions = JSON.arrayNode();
+    book.decisions()
+        .statusOf(entry)
+        .ifPresent(
+            set ->
+                decision(decisions, "status", set.reason().orElse(""))
+                    .put("value", set.status().name().toLowerCase(Locale.ROOT)));
+    book.decisions().penalties().stream()
+        .filter(penalty -> penalty.entry().equals(entry))
+        .forEach(
+            penalty ->
+                decision(decisions, "penalty", penalty.reason())
+                    .put("name", penalty.penalty())
+                    .put("value", penalty.points().orElse("")));
+    book.decisions().overrides().stream()
+        .filter(set -> set.entry().equals(entry))
+        .forEach(
+            set ->
+                decision(decisions, "override", set.reason()).put("value", set.total().orElse("")));
+    return decisions;
+  }
+
+  private static ObjectNode decision(ArrayNode all, String type, String reason) {
+    return all.addObject().put("type", type).put("reason", reason);
   }
 
   private ObjectNode dispute(String entry, String aspect) {

@@ -24,6 +24,12 @@ public final class Decisions {
         .orElse(EntryStatus.COMPETING);
   }
 
+  /** The decision by which the entry is not competing; empty while it is. */
+  public Optional<Fact.EntryStatusSet> statusOf(String entry) {
+    return Optional.ofNullable(statuses.get(entry))
+        .filter(set -> set.status() != EntryStatus.COMPETING);
+  }
+
   /** Whether a decision (not the document) took the judge off the entry's panel. */
   public boolean excludes(String entry, String judge) {
     return exclusions.getOrDefault(entry, Map.of()).getOrDefault(judge, false);
