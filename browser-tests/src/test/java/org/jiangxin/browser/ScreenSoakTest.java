@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,13 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A contest at many times its speed before screens of all kinds, whose nodes are killed under them.
- * Short by default; {@code bench/soak} runs a whole hour of a contest before 20 screens.
+ * Short by default; {@code bench/screens soak} runs an hour of a contest in a minute before 20.
  */
 @ExtendWith(Chromium.class)
 class ScreenSoakTest {
   private static final int SCREENS = Integer.getInteger("jiangxin.soak.screens", 6);
   private static final int ROUNDS = Integer.getInteger("jiangxin.soak.rounds", 2);
   private static final int MARKS_PER_ROUND = Integer.getInteger("jiangxin.soak.marks", 100);
+
+  /** Marks a second; 0 gives them as fast as they are taken. */
+  private static final int RATE = Integer.getInteger("jiangxin.soak.rate", 0);
+
   private static final int EVENTS = 4;
   private static final int ENTRIES = 12;
   private static final List<String> VIEWS =
@@ -47,15 +55,17 @@ class ScreenSoakTest {
       Marking marking = new Marking(cup);
       marking.give(hall.node(0), MARKS_PER_ROUND);
       screens.forEach(screen -> standsAt(screen, marking.positions));
-      List<Footprint> early = screens.stream().map(Footprint::of).toList();
+      List<List<Footprint>> samples = new ArrayList<>();
+      samples.add(footprints(screens));
       for (int round = 1; round <= ROUNDS; round++) {
         hall.node(round).kill();
         marking.give(hall.node(round + 1), MARKS_PER_ROUND);
         hall.node(round).start();
         marking.give(hall.node(round), MARKS_PER_ROUND);
+        screens.forEach(screen -> standsAt(screen, marking.positions));
+        samples.add(footprints(screens));
       }
-      screens.forEach(screen -> standsAt(screen, marking.positions));
-      report(screens, early);
+      report(samples);
       screens.forEach(HallScreen::close);
     }
   }
@@ -76,14 +86,32 @@ class ScreenSoakTest {
         positions);
   }
 
-  private static void report(List<HallScreen> screens, List<Footprint> early) {
-    for (int n = 0; n < screens.size(); n++) {
-      Footprint before = early.get(n);
-      Footprint now = Footprint.of(screens.get(n));
-      String what = VIEWS.get(n % VIEWS.size()) + ": " + before + " → " + now;
+  private static List<Footprint> footprints(List<HallScreen> screens) {
+    return screens.stream().map(Footprint::of).toList();
+  }
+
+  /** Prints what each screen kept of the machine over time; the last sample has to be level. */
+  private static void report(List<List<Footprint>> samples) {
+    System.out.println("| view | heap, kB | DOM nodes | listeners |\n| --- | --- | --- | --- |");
+    for (int n = 0; n < SCREENS; n++) {
+      int screen = n;
+      List<Footprint> own = samples.stream().map(sample -> sample.get(screen)).toList();
+      String what =
+          "| %s | %s | %s | %s |"
+              .formatted(
+                  VIEWS.get(n % VIEWS.size()),
+                  course(own, Footprint::heapKilobytes),
+                  course(own, Footprint::nodes),
+                  course(own, Footprint::listeners));
       System.out.println(what);
-      assertTrue(now.isLevelWith(before), what);
+      assertTrue(own.get(own.size() - 1).isLevelWith(own.get(0)), what);
     }
+  }
+
+  private static String course(List<Footprint> own, ToLongFunction<Footprint> part) {
+    return own.stream()
+        .map(each -> "%,d".formatted(part.applyAsLong(each)))
+        .collect(Collectors.joining(" → "));
   }
 
   /** One judge who gives marks all over the events, at whichever node is up. */
@@ -100,11 +128,15 @@ class ScreenSoakTest {
 
     void give(HallServer node, int marks) {
       judge = judge.at(node);
+      long began = System.nanoTime();
       for (int n = 0; n < marks; n++) {
         String event = cup.events().get(chance.nextInt(EVENTS));
         String entry = cup.entries().get(chance.nextInt(ENTRIES));
         judge.mark(event, entry, ScreenCup.ASPECT, Integer.toString(chance.nextInt(100)));
         positions.put(event, judge.accepted());
+        if (RATE > 0) {
+          LockSupport.parkNanos(began + n * 1_000_000_000L / RATE - System.nanoTime());
+        }
       }
     }
   }
