@@ -27,7 +27,7 @@ function leave() {
 
 /** @param {CustomEvent<string>} given */
 async function enter({detail}) {
-  page.problem = (await signIn(detail, '', 'contestant')) ?? '';
+  page.problem = (await signIn(detail, t('me.device'), 'contestant')) ?? '';
   page.signedIn = !page.problem;
   draw();
 }

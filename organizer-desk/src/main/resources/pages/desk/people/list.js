@@ -5,6 +5,7 @@ import {t} from '/kit/i18n.js';
 import '../parts/data-table.js';
 import '../parts/empty.js';
 import '../parts/page-head.js';
+import {printLink} from '../print/sheets.js';
 import {PeopleElement} from './people-element.js';
 
 class PeopleList extends PeopleElement {
@@ -44,7 +45,8 @@ class PeopleList extends PeopleElement {
             label=${t('people.heading')}
             openable
             @open=${(/** @type {CustomEvent} */ open) => (location.hash = this.desk.link('people', open.detail.id))}
-          ></desk-table>`
+            ></desk-table>
+            <p class="row end"><a class="button quiet" target="_blank" href=${printLink('codes', this.desk.competition, {who: 'contestants'})}><kit-icon name="print"></kit-icon>${t('people.codeSheet')}</a></p>`
         : nothing}`;
   }
 }
