@@ -43,6 +43,7 @@ export class DeskEvent extends DeskElement {
       label.row {
         margin: 0;
         flex-wrap: nowrap;
+        white-space: nowrap;
       }
       label.row > input {
         width: 6rem !important;
