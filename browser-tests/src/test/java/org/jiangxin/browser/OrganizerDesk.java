@@ -9,12 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** An organiser's computer: a browser context of its own, in English, with the desk open. */
 final class OrganizerDesk implements AutoCloseable {
   private static final double PATIENCE_MILLIS = 60_000;
   private static final String PASSWORD = "a password for tests";
+
+  private static final Path PICTURES = Path.of("target", "pictures");
+  private static final List<String> OTHER_LANGUAGES =
+      Stream.of(System.getenv().getOrDefault("JIANGXIN_PICTURES", "").split(","))
+          .filter(language -> !language.isEmpty())
+          .toList();
 
   private final HallServer hall;
   private final BrowserContext context;
@@ -79,13 +86,45 @@ final class OrganizerDesk implements AutoCloseable {
         .first();
   }
 
-  /** Saves a picture for the documentation where a folder for it is named. */
+  /**
+   * Saves a picture for the documentation below {@code target/pictures}, in English, and in the
+   * other languages that {@code JIANGXIN_PICTURES} names, such as {@code zh-CN}.
+   */
   void picture(String name) {
-    Optional.ofNullable(System.getenv("JIANGXIN_PICTURES"))
-        .ifPresent(
-            folder ->
-                page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+    photograph("en", name);
+    for (String language : OTHER_LANGUAGES) {
+      speak(language);
+      photograph(language, name);
+      speak("en");
+    }
+  }
+
+  private void photograph(String language, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(language).resolve(name + ".png"))
+            .setStyle("desk-toasts { visibility: hidden; }"));
+  }
+
+  private void speak(String language) {
+    page.evaluate(
+        "async (language) => (await import('/kit/i18n.js')).setLanguage(language, false)",
+        language);
+  }
+
+  /** What is open as a PDF, which is kept beside the pictures. */
+  byte[] paper(String name) {
+    return page.pdf(
+        new Page.PdfOptions()
+            .setPath(PICTURES.resolve(name + ".pdf"))
+            .setPreferCSSPageSize(true)
+            .setPrintBackground(true));
+  }
+
+  /** Opens the desk anew at an address within it. */
+  OrganizerDesk navigate(String hash) {
+    page.navigate(hall.url("/desk/" + hash));
+    return this;
   }
 
   Page page() {

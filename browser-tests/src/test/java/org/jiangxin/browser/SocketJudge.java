@@ -2,6 +2,7 @@ package org.jiangxin.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,14 +32,26 @@ final class SocketJudge implements AutoCloseable {
     this(hall, competition, judge, new HashMap<>());
   }
 
+  /** Whoever was handed this code. */
+  static SocketJudge withCode(HallServer hall, String competition, String code) {
+    return new SocketJudge(hall, competition, "", new HashMap<>(), code);
+  }
+
   private SocketJudge(
       HallServer hall, String competition, String judge, Map<String, Integer> revisions) {
+    this(hall, competition, judge, revisions, hall.code(competition, judge).get("code").asText());
+  }
+
+  private SocketJudge(
+      HallServer hall,
+      String competition,
+      String judge,
+      Map<String, Integer> revisions,
+      String code) {
     this.competition = competition;
     this.judge = judge;
     this.revisions = revisions;
-    JsonNode code = hall.code(competition, judge).get("code");
-    String token =
-        hall.call("POST", "/api/sessions", Map.of("code", code.asText())).get("token").asText();
+    String token = hall.call("POST", "/api/sessions", Map.of("code", code)).get("token").asText();
     this.socket =
         http.newWebSocketBuilder()
             .header("Authorization", "Bearer " + token)
@@ -82,20 +95,29 @@ final class SocketJudge implements AutoCloseable {
   SocketJudge mark(String event, String entry, String aspect, String value) {
     String key = event + " " + entry + " " + aspect;
     int revision = revisions.merge(key, 1, Integer::sum) - 1;
-    socket
-        .sendText(
-            JSON.createObjectNode()
-                .put("type", "mark")
-                .put("id", UUID.randomUUID().toString())
-                .put("competition", competition)
-                .put("event", event)
-                .put("entry", entry)
-                .put("aspect", aspect)
-                .put("value", value)
-                .put("revision", revision)
-                .toString(),
-            true)
-        .join();
+    return send(
+        about("mark", event, entry)
+            .put("aspect", aspect)
+            .put("value", value)
+            .put("revision", revision));
+  }
+
+  /** Signs this judge's sheet for an entry, without waiting for the answer. */
+  SocketJudge sign(String event, String entry) {
+    return send(about("sign", event, entry));
+  }
+
+  private ObjectNode about(String type, String event, String entry) {
+    return JSON.createObjectNode()
+        .put("type", type)
+        .put("id", UUID.randomUUID().toString())
+        .put("competition", competition)
+        .put("event", event)
+        .put("entry", entry);
+  }
+
+  private SocketJudge send(ObjectNode message) {
+    socket.sendText(message.toString(), true).join();
     return this;
   }
 
