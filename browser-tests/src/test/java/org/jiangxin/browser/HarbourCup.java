@@ -35,8 +35,7 @@ final class HarbourCup {
       List.of(
           "林海生", "苏晓帆", "何锦程", "江远航", "唐一鸣", "顾清和", "罗子昂", "沈知秋", "许安然", "白露", "宋嘉禾", "叶小满", "方志国",
           "程可心", "袁梦溪", "孟凡", "田野", "石磊", "范雨桐", "陆平", "𠮷田真", "温如玉", "骆宾", "司徒兰");
-  private static final List<String> JUDGES =
-      List.of("周正", "吴公平", "郑严", "王细心", "冯明察", "陈秋毫", "楚天平");
+  private static final List<String> JUDGES = List.of("周正", "吴公平", "郑严", "王细心", "冯明察", "陈秋毫", "楚天平");
 
   private HarbourCup() {}
 
@@ -50,7 +49,8 @@ final class HarbourCup {
         String trade = at == 0 ? firstTrade : TRADES.get(at / 4).chinese();
         write(
             sheet,
-            List.of(CONTESTANTS.get(at), DELEGATIONS.get(at % 4), SCHOOLS.get(at % 4), trade, "选手"));
+            List.of(
+                CONTESTANTS.get(at), DELEGATIONS.get(at % 4), SCHOOLS.get(at % 4), trade, "选手"));
       }
       JUDGES.forEach(name -> write(sheet, List.of(name, "", "海港技能鉴定中心", "", "裁判")));
       workbook.write(file);

@@ -17,6 +17,7 @@ record WalkDay(OrganizerDesk desk) {
   private void move(HarbourCup.Trade trade, String state) {
     desk.open(AREA + "overview").sees("Harbour Cup");
     desk.page().getByLabel("State of " + trade.english()).selectOption(state);
+    desk.page().locator("kit-dialog button").last().click();
     desk.isTold(trade.english() + ": " + state);
   }
 
@@ -46,14 +47,10 @@ record WalkDay(OrganizerDesk desk) {
       String value = String.valueOf(95 - 5 * place + chair);
       place++;
       seat.mark(event.get("id").asText(), entry.get("id").asText(), "quality", value).accepted();
-      if (chair == 0 && event.get("id").asText().equals("welding")) {
-        seat.mark("welding", entry.get("id").asText(), "time", String.valueOf(60 + place)).accepted();
-      }
     }
     event
         .get("entries")
-        .forEach(
-            entry -> seat.sign(event.get("id").asText(), entry.get("id").asText()).accepted());
+        .forEach(entry -> seat.sign(event.get("id").asText(), entry.get("id").asText()).accepted());
   }
 
   WalkDay watch() {

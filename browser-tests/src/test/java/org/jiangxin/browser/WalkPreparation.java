@@ -104,7 +104,9 @@ record WalkPreparation(OrganizerDesk desk) {
   WalkPreparation drawPlaces() {
     desk.open(AREA + "draws/welding").sees("Draws");
     Locator place =
-        page().locator("section").filter(new Locator.FilterOptions().setHasText("Session and station"));
+        page()
+            .locator("section")
+            .filter(new Locator.FilterOptions().setHasText("Session and station"));
     place.locator("draw-plan button.primary").click();
     page().locator("#place-words").fill("a good day at the harbour");
     desk.button("Draw").click();
@@ -120,7 +122,7 @@ record WalkPreparation(OrganizerDesk desk) {
     desk.open(AREA + "panels").sees("Judges and panels");
     page().locator("#size").fill("3");
     desk.button("Propose").click();
-    confirm();
+    desk.button("Accept").click();
     desk.isTold("The panels are set");
     assertThat(page().locator("panel-card .tag.good")).hasCount(HarbourCup.TRADES.size());
     desk.picture("panels");
@@ -135,8 +137,9 @@ record WalkPreparation(OrganizerDesk desk) {
     judges.first().waitFor();
     for (int at = 0; at < judges.count(); at++) {
       String name = judges.nth(at).locator("b").textContent();
-      judges.nth(at).locator("button").click();
-      Locator sheet = page().locator("code-sheet li").filter(new Locator.FilterOptions().setHasText(name));
+      judges.nth(at).locator("button:has-text('code')").click();
+      Locator sheet =
+          page().locator("code-sheet li").filter(new Locator.FilterOptions().setHasText(name));
       codes.put(name, sheet.locator("code").textContent());
     }
     desk.picture("codes");

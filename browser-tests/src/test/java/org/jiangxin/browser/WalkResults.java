@@ -30,8 +30,7 @@ record WalkResults(OrganizerDesk desk) {
 
   WalkResults seePublished() {
     for (HarbourCup.Trade trade : HarbourCup.TRADES) {
-      JsonNode standings =
-          desk.hall().call("GET", EVENTS + trade.id() + "/standings", Map.of());
+      JsonNode standings = desk.hall().call("GET", EVENTS + trade.id() + "/standings", Map.of());
       assertEquals("published", standings.get("state").asText());
       assertEquals(4, standings.get("rows").size());
       assertEquals("91.00", standings.get("rows").get(0).get("total").asText());
@@ -41,13 +40,16 @@ record WalkResults(OrganizerDesk desk) {
 
   WalkResults printCertificates() throws IOException {
     desk.open(AREA + "results/certificate").sees("Design of certificates");
+    page().locator(".field[tabindex]").first().focus();
+    page().keyboard().press("ArrowDown");
     desk.button("Save").click();
     desk.isTold("The design is saved.");
     desk.picture("certificate-design");
     page()
         .waitForCondition(
             () ->
-                page().request().get(desk.hall().url(EVENTS + "welding/signature")).status() == 200);
+                page().request().get(desk.hall().url(EVENTS + "welding/signature")).status()
+                    == 200);
     print("certificates");
     assertThat(page().locator(".certificate").first()).containsText("林海生");
     assertEquals(page().locator(".certificate").count(), pagesOnPaper("certificates"));
@@ -55,7 +57,8 @@ record WalkResults(OrganizerDesk desk) {
   }
 
   private void print(String sheet) {
-    page().navigate(desk.hall().url("/desk/print/?sheet=" + sheet + "&competition=" + HarbourCup.ID));
+    page()
+        .navigate(desk.hall().url("/desk/print/?sheet=" + sheet + "&competition=" + HarbourCup.ID));
     assertThat(page().locator("body[data-ready=yes]")).isVisible();
   }
 
@@ -134,7 +137,9 @@ record WalkResults(OrganizerDesk desk) {
   private static Row winner(XSSFWorkbook workbook, int sheet) {
     for (Row row : workbook.getSheetAt(sheet)) {
       Cell rank = row.getCell(0);
-      if (rank != null && rank.getCellType() == CellType.NUMERIC && rank.getNumericCellValue() == 1) {
+      if (rank != null
+          && rank.getCellType() == CellType.NUMERIC
+          && rank.getNumericCellValue() == 1) {
         return row;
       }
     }
