@@ -29,6 +29,7 @@ class LayersTest {
           List.of("access"),
           List.of("http"),
           List.of("store"),
+          List.of("language"),
           List.of("scoring"));
 
   @ArchTest

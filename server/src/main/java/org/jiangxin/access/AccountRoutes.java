@@ -161,6 +161,7 @@ record AccountRoutes(
             422,
             "weak-password",
             "The password is too short",
-            "Take at least " + SHORTEST_PASSWORD + " characters"));
+            "Take at least {} characters",
+            SHORTEST_PASSWORD));
   }
 }

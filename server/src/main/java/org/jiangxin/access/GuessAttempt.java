@@ -49,7 +49,8 @@ record GuessAttempt<T>(
                     429,
                     "too-many-guesses",
                     "Too many wrong attempts",
-                    "Wait " + seconds + " s and try again; a QR code works at once")
+                    "Wait {} s and try again; a QR code works at once",
+                    seconds)
                 .with("retryAfter", seconds)));
   }
 }

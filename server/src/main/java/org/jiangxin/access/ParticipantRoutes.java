@@ -97,7 +97,11 @@ record ParticipantRoutes(
         .map(
             name -> {
               if (name.isEmpty()) {
-                throw new Refusal(Problem.notFound("There is no such " + kind.wireName()));
+                throw new Refusal(
+                    Problem.notFound(
+                        kind == Participant.Kind.JUDGE
+                            ? "There is no such judge"
+                            : "There is no such contestant"));
               }
               return somebody;
             });

@@ -84,7 +84,7 @@ final class SignIn {
         Optional::isEmpty);
   }
 
-  private static Future<Sessions.Issued> refused(String rule, String detail) {
-    return Future.failedFuture(new Refusal(Problem.of(401, rule, "Sign-in refused", detail)));
+  private static Future<Sessions.Issued> refused(String rule, String template) {
+    return Future.failedFuture(new Refusal(Problem.of(401, rule, "Sign-in refused", template)));
   }
 }

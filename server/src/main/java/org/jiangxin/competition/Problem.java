@@ -1,14 +1,16 @@
 package org.jiangxin.competition;
 
+import org.jiangxin.language.Sentence;
+
 /**
  * One thing that makes a document invalid.
  *
  * @param path where, such as {@code events[0].scheme.parts[2].max}; empty for the document as a
  *     whole
- * @param message a sentence in English that says what is wrong and, where possible, what to write
+ * @param message a sentence that says what is wrong and, where possible, what to write
  * @param rule the rule broken, for programs: one of the constants of {@link Rule}
  */
-public record Problem(String path, String message, String rule) {
+public record Problem(String path, Sentence message, String rule) {
 
   /** The rules of a document, as they stand in {@link Problem#rule}. */
   public static final class Rule {
@@ -60,9 +62,14 @@ public record Problem(String path, String message, String rule) {
     private Rule() {}
   }
 
-  /** The path and the sentence on one line. */
+  /** One thing that is wrong, in a sentence of this template. */
+  public static Problem at(String path, String rule, String template, Object... values) {
+    return new Problem(path, Sentence.of(template, values), rule);
+  }
+
+  /** The path and the sentence on one line, in English. */
   @Override
   public String toString() {
-    return path.isEmpty() ? message : path + ": " + message;
+    return path.isEmpty() ? message.toString() : path + ": " + message;
   }
 }

@@ -25,7 +25,7 @@ final class CommandAnswers {
   }
 
   private static Problem problem(org.jiangxin.marking.Refusal refusal) {
-    return Problem.of(refusal.status(), refusal.rule(), "Not recorded", refusal.detail())
+    return Problem.of(refusal.status(), refusal.rule(), "Not recorded", refusal.sentence())
         .with("retry", refusal.retry());
   }
 }

@@ -125,7 +125,7 @@ public final class EventAudience {
   }
 
   static Refusal noSuchEvent(EventKey key) {
-    return new Refusal(Problem.notFound("There is no event " + key));
+    return new Refusal(Problem.notFound("There is no event {}", key));
   }
 
   static <T> T found(Optional<T> value, EventKey key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
+import org.jiangxin.language.Language;
 import org.jiangxin.pairing.PairingJson;
 import org.jiangxin.pairing.PairingList;
 import org.jiangxin.pairing.PairingRepository;
@@ -29,8 +30,8 @@ public final class PairingProposals {
     this.best = best;
   }
 
-  /** The answer to an organiser's request. */
-  Future<JsonObject> propose(People people, JsonObject body) {
+  /** The answer to an organiser's request, in the words of its reader. */
+  Future<JsonObject> propose(People people, JsonObject body, Language reader) {
     String competition = people.document().competition().id();
     PairingRequest request = PairingRequestReader.read(body, people.document());
     return best.of(competition, request.results())
@@ -42,21 +43,22 @@ public final class PairingProposals {
                         saved -> {
                           Pool pool =
                               people.pool(request, fixed(request, saved, people), contestants);
-                          return propose(pool, saved.revision(), people);
+                          return propose(pool, saved.revision(), people, reader);
                         }));
   }
 
-  private Future<JsonObject> propose(Pool pool, int revision, People people) {
+  private Future<JsonObject> propose(Pool pool, int revision, People people, Language reader) {
     if (pool.learners().size() > Pool.MOST_LEARNERS) {
       throw new Refusal(
           Problem.of(
               422,
               "too-many",
               "Too many apprentices",
-              "A proposal takes at most " + Pool.MOST_LEARNERS + " apprentices"));
+              "A proposal takes at most {} apprentices",
+              Pool.MOST_LEARNERS));
     }
     return vertx.executeBlocking(
-        () -> PairingJson.proposal(Proposer.propose(pool), revision, people), false);
+        () -> PairingJson.proposal(Proposer.propose(pool), revision, people, reader), false);
   }
 
   /** Saved pairs of people whom the document no longer names are not kept. */

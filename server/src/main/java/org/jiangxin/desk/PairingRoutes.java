@@ -18,6 +18,7 @@ import org.jiangxin.desk.recusal.RecusalKeeper;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.CheckedJson;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
 import org.jiangxin.pairing.PairingJson;
@@ -69,7 +70,7 @@ public final class PairingRoutes implements Routes {
   private void propose(RoutingContext call) {
     JsonObject body = object(body(call));
     people(call)
-        .compose(people -> proposals.propose(people, body))
+        .compose(people -> proposals.propose(people, body, Readers.announce(call)))
         .onSuccess(proposal -> Answers.json(call, 200, proposal))
         .onFailure(call::fail);
   }
@@ -89,7 +90,7 @@ public final class PairingRoutes implements Routes {
     call.response().putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     if (format == Format.JSON) {
       call.response().putHeader(HttpHeaders.ETAG, ExpectedRevision.tag(list.revision()));
-      Answers.json(call, 200, PairingJson.list(list, people));
+      Answers.json(call, 200, PairingJson.list(list, people, Readers.announce(call)));
     } else {
       Representation.of(PairingForms.write(list, people, format, Languages.of(call)))
           .answer(call, format, format.fileName(call.pathParam("competition") + "-pairings"));

@@ -51,14 +51,15 @@ public record Assignment(JsonObject parameters) {
   private static Stream<Problem.Item> problems(Map.Entry<String, Object> parameter) {
     String name = parameter.getKey();
     if (!NAMES.contains(name)) {
-      return Stream.of(new Problem.Item("assignment." + name, "Screens know no such parameter"));
+      return Stream.of(Problem.Item.of("assignment." + name, "Screens know no such parameter"));
     }
     return isTextOrTexts(parameter.getValue())
         ? Stream.empty()
         : Stream.of(
-            new Problem.Item(
+            Problem.Item.of(
                 "assignment." + name,
-                "Must be a text of at most " + LONGEST_VALUE + " characters, or a list of such"));
+                "Must be a text of at most {} characters, or a list of such",
+                LONGEST_VALUE));
   }
 
   private static boolean isTextOrTexts(Object value) {

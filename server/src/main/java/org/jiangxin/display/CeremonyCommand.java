@@ -44,7 +44,7 @@ record CeremonyCommand(
     if (type.isInstance(value)) {
       return Optional.of(type.cast(value));
     }
-    throw new Refusal(Problem.malformed("'" + name + "' is of another type"));
+    throw new Refusal(Problem.malformed("'{}' is of another type", name));
   }
 
   /**
@@ -58,7 +58,7 @@ record CeremonyCommand(
     }
     int to = place.map(it -> stepOf(it, ceremony)).or(() -> step).orElse(ceremony.step());
     if (to < 0 || to >= ceremony.plan().steps().size()) {
-      throw noSuchStep("There is no step " + to);
+      throw noSuchStep("There is no step {}", to);
     }
     boolean moves = to != ceremony.step();
     return new Ceremony(
@@ -75,7 +75,7 @@ record CeremonyCommand(
     return ceremony
         .plan()
         .stepOfPlace(place)
-        .orElseThrow(() -> noSuchStep("No step reveals place " + place));
+        .orElseThrow(() -> noSuchStep("No step reveals place {}", place));
   }
 
   static Refusal moved() {
@@ -83,7 +83,7 @@ record CeremonyCommand(
         Problem.of(409, "moved", "The ceremony has moved", "Look where it stands, then try again"));
   }
 
-  private static Refusal noSuchStep(String detail) {
-    return new Refusal(Problem.of(422, "no-such-step", "No such step", detail));
+  private static Refusal noSuchStep(String template, Object... values) {
+    return new Refusal(Problem.of(422, "no-such-step", "No such step", template, values));
   }
 }

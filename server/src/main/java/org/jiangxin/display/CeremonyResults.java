@@ -35,7 +35,7 @@ record CeremonyResults(StandingsService standings) {
                     .flatMap(ranked -> ranked)
                     .map(ranked -> plan(ranked, mode, from))
                     .orElseThrow(
-                        () -> new Refusal(Problem.notFound("There is no event " + event))));
+                        () -> new Refusal(Problem.notFound("There is no event {}", event))));
   }
 
   /** The standings, and what separates each entry from the next. */

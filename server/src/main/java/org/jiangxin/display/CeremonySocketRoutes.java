@@ -39,7 +39,7 @@ record CeremonySocketRoutes(CeremonyHall hall, OriginRule origins) implements Ro
   private static String parameter(RoutingContext call, String name) {
     String value = call.queryParams().contains(name) ? call.queryParams().get(name) : "";
     if (value.isEmpty() || value.length() > LONGEST_ID) {
-      throw new Refusal(Problem.malformed("Name the " + name));
+      throw new Refusal(Problem.malformed("Name the {}", name));
     }
     return value;
   }

@@ -62,9 +62,9 @@ record Programme(JsonObject body) {
   private static void checkList(String name, Object value, List<Problem.Item> problems) {
     Shape shape = LISTS.get(name);
     if (shape == null) {
-      problems.add(new Problem.Item(name, "A programme has no such list"));
+      problems.add(Problem.Item.of(name, "A programme has no such list"));
     } else if (!(value instanceof JsonArray items) || items.size() > MOST_ITEMS) {
-      problems.add(new Problem.Item(name, "Must be a list of at most " + MOST_ITEMS + " items"));
+      problems.add(Problem.Item.of(name, "Must be a list of at most {} items", MOST_ITEMS));
     } else {
       for (int i = 0; i < items.size(); i++) {
         checkItem(name + "[" + i + "]", items.getValue(i), shape, problems);
@@ -75,7 +75,7 @@ record Programme(JsonObject body) {
   private static void checkItem(
       String path, Object value, Shape shape, List<Problem.Item> problems) {
     if (!(value instanceof JsonObject item) || item.getValue(shape.must()) == null) {
-      problems.add(new Problem.Item(path, "Must be an object with '" + shape.must() + "'"));
+      problems.add(Problem.Item.of(path, "Must be an object with '{}'", shape.must()));
       return;
     }
     for (Map.Entry<String, Object> member : item) {
@@ -86,7 +86,7 @@ record Programme(JsonObject body) {
               || (shape.times().contains(name) && isTime(member.getValue()))
               || (shape.pictures().contains(name) && isPicture(member.getValue()));
       if (!good) {
-        problems.add(new Problem.Item(path + "." + name, "Unknown here, or not of its kind"));
+        problems.add(Problem.Item.of(path + "." + name, "Unknown here, or not of its kind"));
       }
     }
   }

@@ -48,7 +48,7 @@ record ScreenSelection(List<UUID> ids, Optional<String> group, boolean all) {
     try {
       return UUID.fromString(String.valueOf(text));
     } catch (IllegalArgumentException noId) {
-      throw new Refusal(Problem.malformed("'" + text + "' is no screen's id"));
+      throw new Refusal(Problem.malformed("'{}' is no screen's id", text));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import org.jiangxin.language.Language;
 
 /**
  * Writes answers. Nothing that an API answers is stored by anybody unless the call says so itself.
@@ -33,7 +34,10 @@ public final class Answers {
     call.response().setStatusCode(204).putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end();
   }
 
-  /** Answers with a problem, or ends the connection when the answer has already begun. */
+  /**
+   * Answers with a problem in the words of its reader, or ends the connection when the answer has
+   * already begun.
+   */
   public static void problem(RoutingContext call, Problem problem) {
     if (call.response().ended() || call.response().closed()) {
       return;
@@ -48,7 +52,8 @@ public final class Answers {
     if (problem.members().get(RETRY_AFTER) instanceof Number seconds) {
       call.response().putHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
     }
-    send(call, problem.status(), Problem.MEDIA_TYPE, problem.toJson().encode());
+    Language reader = Readers.announce(call);
+    send(call, problem.status(), Problem.MEDIA_TYPE, problem.toJson(reader).encode());
   }
 
   private static void send(RoutingContext call, int status, String mediaType, String body) {

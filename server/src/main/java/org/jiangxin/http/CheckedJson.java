@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jiangxin.language.Sentence;
 
 /**
  * A JSON value that is read and checked at once: whatever is wrong is noted with its path, and all
@@ -40,7 +41,11 @@ public final class CheckedJson {
   }
 
   /** Notes that something is wrong here; the first thousand notes of a body are kept. */
-  public void problem(String detail) {
+  public void problem(String template, Object... values) {
+    problem(Sentence.of(template, values));
+  }
+
+  private void problem(Sentence detail) {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(new Problem.Item(path, detail));
     }
@@ -52,9 +57,9 @@ public final class CheckedJson {
    * @param rule the problem's short name
    * @throws Refusal 422 with all that was noted
    */
-  public void accept(String rule, String title) {
+  public void accept(String rule, String titleTemplate) {
     if (!problems.isEmpty()) {
-      throw new Refusal(Problem.unprocessable(rule, title, problems));
+      throw new Refusal(Problem.unprocessable(rule, titleTemplate, problems));
     }
   }
 
@@ -67,7 +72,7 @@ public final class CheckedJson {
   /** All members of an object, none when it is absent. */
   public Map<String, CheckedJson> members() {
     Map<String, CheckedJson> members = new LinkedHashMap<>();
-    if (is(JsonObject.class, "an object")) {
+    if (is(JsonObject.class, Sentence.of("must be an object"))) {
       ((JsonObject) value.orElseThrow()).fieldNames().forEach(key -> members.put(key, at(key)));
     }
     return members;
@@ -75,7 +80,7 @@ public final class CheckedJson {
 
   /** The items of a list, none when it is absent. */
   public List<CheckedJson> items() {
-    if (!is(JsonArray.class, "a list")) {
+    if (!is(JsonArray.class, Sentence.of("must be a list"))) {
       return List.of();
     }
     JsonArray list = (JsonArray) value.orElseThrow();
@@ -86,12 +91,12 @@ public final class CheckedJson {
 
   /** A text of at most so many characters, its ends trimmed; empty when absent or blank. */
   public Optional<String> text(int longest) {
-    if (!is(String.class, "text")) {
+    if (!is(String.class, Sentence.of("must be text"))) {
       return Optional.empty();
     }
     String text = ((String) value.orElseThrow()).strip();
     if (text.length() > longest) {
-      problem("must have at most " + longest + " characters");
+      problem("must have at most {} characters", longest);
       return Optional.empty();
     }
     return Optional.of(text).filter(some -> !some.isEmpty());
@@ -109,14 +114,14 @@ public final class CheckedJson {
 
   /** A whole number within bounds; empty when absent. */
   public Optional<Integer> whole(int least, int most) {
-    if (!is(Number.class, "a whole number")) {
+    if (!is(Number.class, Sentence.of("must be a whole number"))) {
       return Optional.empty();
     }
     Number number = (Number) value.orElseThrow();
     if (number.doubleValue() != number.intValue()
         || number.intValue() < least
         || number.intValue() > most) {
-      problem("must be a whole number from " + least + " to " + most);
+      problem("must be a whole number from {} to {}", least, most);
       return Optional.empty();
     }
     return Optional.of(number.intValue());
@@ -124,7 +129,7 @@ public final class CheckedJson {
 
   /** True or false; false when absent. */
   public boolean flag() {
-    return is(Boolean.class, "true or false") && (Boolean) value.orElseThrow();
+    return is(Boolean.class, Sentence.of("must be true or false")) && (Boolean) value.orElseThrow();
   }
 
   /** A day such as 2025-08-13; empty when absent. */
@@ -141,9 +146,9 @@ public final class CheckedJson {
             });
   }
 
-  private boolean is(Class<?> type, String wanted) {
+  private boolean is(Class<?> type, Sentence otherwise) {
     if (value.isPresent() && !type.isInstance(value.get())) {
-      problem("must be " + wanted);
+      problem(otherwise);
     }
     return value.filter(type::isInstance).isPresent();
   }

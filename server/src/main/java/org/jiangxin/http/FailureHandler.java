@@ -62,6 +62,6 @@ public final class FailureHandler implements Handler<RoutingContext> {
         call.request().path(),
         call.failure());
     return Problem.of(
-        500, "defect", "Internal error", "The server's log says more under the number " + number);
+        500, "defect", "Internal error", "The server's log says more under the number {}", number);
   }
 }

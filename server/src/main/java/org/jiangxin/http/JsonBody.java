@@ -48,7 +48,7 @@ public final class JsonBody {
    */
   public String text(String name, int longest) {
     return optionalText(name, longest)
-        .orElseThrow(() -> new Refusal(Problem.malformed("'" + name + "' is missing")));
+        .orElseThrow(() -> new Refusal(Problem.malformed("'{}' is missing", name)));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class JsonBody {
       return Optional.of(text).filter(given -> !given.isBlank());
     }
     throw new Refusal(
-        Problem.malformed("'" + name + "' must be text of at most " + longest + " characters"));
+        Problem.malformed("'{}' must be text of at most {} characters", name, longest));
   }
 
   /** The whole object. */

@@ -5,6 +5,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangxin.language.Language;
+import org.jiangxin.language.Sentence;
 
 /**
  * Why a call was refused, as RFC 9457 problem details. The same shape goes into {@code rejected}
@@ -20,9 +22,9 @@ import java.util.Map;
  */
 public record Problem(
     String rule,
-    String title,
+    Sentence title,
     int status,
-    String detail,
+    Sentence detail,
     List<Item> items,
     Map<String, Object> members) {
 
@@ -36,16 +38,21 @@ public record Problem(
    * @param detail what is wrong there
    * @param rule a short name that programs may test for; empty where there is none
    */
-  public record Item(String path, String detail, String rule) {
+  public record Item(String path, Sentence detail, String rule) {
 
     /** A problem without a rule's name. */
-    public Item(String path, String detail) {
+    public Item(String path, Sentence detail) {
       this(path, detail, "");
     }
 
+    /** A problem without a rule's name. */
+    public static Item of(String path, String template, Object... values) {
+      return new Item(path, Sentence.of(template, values));
+    }
+
     /** As it travels. */
-    public JsonObject toJson() {
-      JsonObject json = new JsonObject().put("path", path).put("detail", detail);
+    public JsonObject toJson(Language reader) {
+      JsonObject json = new JsonObject().put("path", path).put("detail", detail.in(reader));
       return rule.isEmpty() ? json : json.put("rule", rule);
     }
   }
@@ -55,19 +62,29 @@ public record Problem(
     members = Map.copyOf(members);
   }
 
-  /** A problem without a list. */
-  public static Problem of(int status, String rule, String title, String detail) {
+  /** A problem without a list; {@code template} and {@code values} say what is wrong. */
+  public static Problem of(
+      int status, String rule, String titleTemplate, String template, Object... values) {
+    return of(status, rule, Sentence.of(titleTemplate), Sentence.of(template, values));
+  }
+
+  /** A problem whose sentence is there already. */
+  public static Problem of(int status, String rule, String titleTemplate, Sentence detail) {
+    return of(status, rule, Sentence.of(titleTemplate), detail);
+  }
+
+  private static Problem of(int status, String rule, Sentence title, Sentence detail) {
     return new Problem(rule, title, status, detail, List.of(), Map.of());
   }
 
   /** 404: there is no such thing, or the caller may not know of it. */
-  public static Problem notFound(String detail) {
-    return of(404, "not-found", "Not found", detail);
+  public static Problem notFound(String template, Object... values) {
+    return of(404, "not-found", "Not found", Sentence.of(template, values));
   }
 
   /** 400: the request is not what the call takes. */
-  public static Problem malformed(String detail) {
-    return of(400, "malformed", "The request is malformed", detail);
+  public static Problem malformed(String template, Object... values) {
+    return of(400, "malformed", "The request is malformed", Sentence.of(template, values));
   }
 
   /** 401: the call needs somebody who is signed in. */
@@ -76,13 +93,19 @@ public record Problem(
   }
 
   /** 403: the caller is known and may not do this. */
-  public static Problem forbidden(String detail) {
-    return of(403, "forbidden", "Not allowed", detail);
+  public static Problem forbidden(String template, Object... values) {
+    return of(403, "forbidden", "Not allowed", Sentence.of(template, values));
   }
 
   /** 422: the request is well formed and its content cannot be accepted, for several reasons. */
-  public static Problem unprocessable(String rule, String title, List<Item> items) {
-    String detail = items.size() == 1 ? items.get(0).detail() : items.size() + " problems";
+  public static Problem unprocessable(String rule, String titleTemplate, List<Item> items) {
+    return unprocessable(rule, Sentence.of(titleTemplate), items);
+  }
+
+  /** 422, under a title that somebody else has put. */
+  public static Problem unprocessable(String rule, Sentence title, List<Item> items) {
+    Sentence detail =
+        items.size() == 1 ? items.get(0).detail() : Sentence.of("{} problems", items.size());
     return new Problem(rule, title, 422, detail, items, Map.of());
   }
 
@@ -93,17 +116,17 @@ public record Problem(
     return new Problem(rule, title, status, detail, items, more);
   }
 
-  /** As it travels. */
-  public JsonObject toJson() {
+  /** As it travels, in the words of a reader. */
+  public JsonObject toJson(Language reader) {
     JsonObject json =
         new JsonObject()
             .put("type", "/problems/" + rule)
-            .put("title", title)
+            .put("title", title.in(reader))
             .put("status", status)
-            .put("detail", detail);
+            .put("detail", detail.in(reader));
     if (!items.isEmpty()) {
       JsonArray list = new JsonArray();
-      items.forEach(item -> list.add(item.toJson()));
+      items.forEach(item -> list.add(item.toJson(reader)));
       json.put("problems", list);
     }
     members.forEach(json::put);

@@ -13,7 +13,7 @@ public final class Refusal extends RuntimeException {
    * @param problem the answer
    */
   public Refusal(Problem problem) {
-    super(problem.detail(), null, false, false);
+    super(problem.detail().toString(), null, false, false);
     this.problem = problem;
   }
 

@@ -50,7 +50,7 @@ final class AddressedBody {
   private static void complete(ObjectNode message, String name, String value) {
     if (message.hasNonNull(name) && !message.get(name).asText().equalsIgnoreCase(value)) {
       throw new Refusal(
-          Problem.of(422, "address", "Not valid", "'" + name + "' is not the one in the address"));
+          Problem.of(422, "address", "Not valid", "'{}' is not the one in the address", name));
     }
     message.put(name, value);
   }

@@ -3,6 +3,8 @@ package org.jiangxin.live;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.jiangxin.language.Language;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.Answer;
 import org.jiangxin.marking.Refusal;
 import org.jiangxin.standings.StandingsJson;
@@ -14,8 +16,8 @@ final class AnswerJson {
 
   private AnswerJson() {}
 
-  /** The answer to the message of that id. */
-  static byte[] of(Optional<String> id, Answer answer) {
+  /** The answer to the message of that id, in the words of its reader. */
+  static byte[] of(Optional<String> id, Answer answer, Language reader) {
     return StandingsJson.bytes(
         json -> {
           json.writeStartObject();
@@ -33,19 +35,20 @@ final class AnswerJson {
           } else if (answer instanceof Answer.Rejected rejected) {
             writeHead(json, "rejected", id);
             json.writeFieldName("problem");
-            writeProblem(json, rejected.refusal());
+            writeProblem(json, rejected.refusal(), reader);
           }
           json.writeEndObject();
         });
   }
 
   /** The refusal as a problem document (RFC 9457). */
-  static void writeProblem(JsonGenerator json, Refusal refusal) throws IOException {
+  private static void writeProblem(JsonGenerator json, Refusal refusal, Language reader)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("type", PROBLEMS + refusal.rule());
-    json.writeStringField("title", title(refusal.status()));
+    json.writeStringField("title", title(refusal.status()).in(reader));
     json.writeNumberField("status", refusal.status());
-    json.writeStringField("detail", refusal.detail());
+    json.writeStringField("detail", refusal.sentence().in(reader));
     json.writeStringField("rule", refusal.rule());
     json.writeBooleanField("retry", refusal.retry());
     if (!refusal.missing().isEmpty()) {
@@ -64,15 +67,15 @@ final class AnswerJson {
     StandingsJson.writeText(json, "id", id);
   }
 
-  private static String title(int status) {
+  private static Sentence title(int status) {
     return switch (status) {
-      case 400 -> "Not understood";
-      case 403 -> "Not allowed";
-      case 404 -> "Not found";
-      case 409 -> "Not possible now";
-      case 422 -> "Not valid";
-      case 503 -> "Not recorded yet";
-      default -> "Refused";
+      case 400 -> Sentence.of("Not understood");
+      case 403 -> Sentence.of("Not allowed");
+      case 404 -> Sentence.of("Not found");
+      case 409 -> Sentence.of("Not possible now");
+      case 422 -> Sentence.of("Not valid");
+      case 503 -> Sentence.of("Not recorded yet");
+      default -> Sentence.of("Refused");
     };
   }
 }

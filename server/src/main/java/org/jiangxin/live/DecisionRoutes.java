@@ -13,6 +13,7 @@ import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.live.JudgePresence.JudgeKey;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.Command;
@@ -68,8 +69,10 @@ public final class DecisionRoutes implements Routes {
     JudgeMessage message =
         JudgeMessages.read(names.incoming(AddressedBody.of(call, "competition", "event")));
     if (!(message instanceof JudgeMessage.Order order)) {
-      String problems =
-          message instanceof JudgeMessage.NotUnderstood wrong ? wrong.problems() : "No decision";
+      Sentence problems =
+          message instanceof JudgeMessage.NotUnderstood wrong
+              ? wrong.problems()
+              : Sentence.of("No decision");
       throw new Refusal(Problem.of(422, "not-understood", "Not valid", problems));
     }
     audiences
@@ -110,7 +113,8 @@ public final class DecisionRoutes implements Routes {
                     .flatMap(json -> json)
                     .ifPresentOrElse(
                         json -> Answers.jsonText(call, json),
-                        () -> call.fail(new Refusal(Problem.notFound("There is no event " + key)))))
+                        () ->
+                            call.fail(new Refusal(Problem.notFound("There is no event {}", key)))))
         .onFailure(call::fail);
   }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.marking.Answer;
 
@@ -21,7 +22,7 @@ final class HttpAnswers {
     if (answer instanceof Answer.Rejected rejected) {
       org.jiangxin.marking.Refusal why = rejected.refusal();
       Problem problem =
-          Problem.of(why.status(), why.rule(), "Not recorded", why.detail())
+          Problem.of(why.status(), why.rule(), "Not recorded", why.sentence())
               .with("rule", why.rule())
               .with("retry", why.retry());
       throw new Refusal(why.missing().isEmpty() ? problem : problem.with("missing", why.missing()));
@@ -35,6 +36,8 @@ final class HttpAnswers {
         .setStatusCode(answer instanceof Answer.Accepted ? 200 : 409)
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .end(Buffer.buffer(AnswerJson.of(Optional.of(id), answer)));
+        .end(
+            Buffer.buffer(
+                AnswerJson.of(Optional.of(id), answer, Readers.language(call.request()))));
   }
 }

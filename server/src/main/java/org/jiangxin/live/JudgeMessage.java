@@ -1,6 +1,7 @@
 package org.jiangxin.live;
 
 import java.util.Optional;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.Command;
 
 /** What a judge's tablet says. Every kind of it stands here. */
@@ -17,5 +18,5 @@ sealed interface JudgeMessage {
    *
    * @param id the id that it carried, so that its sender knows which message was meant
    */
-  record NotUnderstood(Optional<String> id, String problems) implements JudgeMessage {}
+  record NotUnderstood(Optional<String> id, Sentence problems) implements JudgeMessage {}
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.Command;
 import org.jiangxin.scoring.EntryStatus;
 
@@ -32,9 +33,9 @@ final class JudgeMessages {
       JsonNode message = names.apply(MAPPER.readTree(frame));
       return message.isObject()
           ? read(message)
-          : notUnderstood(Optional.empty(), "A message is a JSON object.");
+          : notUnderstood(Optional.empty(), Sentence.of("A message is a JSON object."));
     } catch (JsonProcessingException e) {
-      return notUnderstood(Optional.empty(), "This is not JSON.");
+      return notUnderstood(Optional.empty(), Sentence.of("This is not JSON."));
     }
   }
 
@@ -55,7 +56,8 @@ final class JudgeMessages {
             ? new JudgeMessage.Ping(fields.text("id"))
             : command(type, fields)
                 .map(command -> order(fields, command))
-                .orElseGet(() -> notUnderstood(id, "There is no message of this type."));
+                .orElseGet(
+                    () -> notUnderstood(id, Sentence.of("There is no message of this type.")));
     return fields.isValid() ? read : notUnderstood(id, fields.problems());
   }
 
@@ -162,7 +164,7 @@ final class JudgeMessages {
         fields.time("at"));
   }
 
-  private static JudgeMessage notUnderstood(Optional<String> id, String problems) {
+  private static JudgeMessage notUnderstood(Optional<String> id, Sentence problems) {
     return new JudgeMessage.NotUnderstood(id, problems);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.access.Principal.JudgeTablet;
 import org.jiangxin.http.TokenBucket;
+import org.jiangxin.language.Language;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.Answer;
 import org.jiangxin.marking.Command;
@@ -32,6 +34,7 @@ final class JudgeSocket {
   private final Vertx vertx;
   private final ServerWebSocket socket;
   private final JudgeTablet tablet;
+  private final Language reader;
   private final Marking marking;
   private final SheetsFrames frames;
   private final LiveMetrics metrics;
@@ -51,6 +54,7 @@ final class JudgeSocket {
       Vertx vertx,
       ServerWebSocket socket,
       JudgeTablet tablet,
+      Language reader,
       Marking marking,
       SheetsFrames frames,
       LiveMetrics metrics,
@@ -58,6 +62,7 @@ final class JudgeSocket {
     this.vertx = vertx;
     this.socket = socket;
     this.tablet = tablet;
+    this.reader = reader;
     this.marking = marking;
     this.frames = frames;
     this.metrics = metrics;
@@ -87,15 +92,15 @@ final class JudgeSocket {
       pong(ping.id());
     } else if (message instanceof JudgeMessage.NotUnderstood wrong) {
       metrics.notUnderstood();
-      send(AnswerJson.of(wrong.id(), new Answer.Rejected(notUnderstood(wrong.problems()))));
+      send(AnswerJson.of(wrong.id(), notUnderstood(wrong.problems()), reader));
       if (!nonsense.allows(System.nanoTime())) {
         close(CloseCode.POLICY, "too many frames that are no messages");
       }
     }
   }
 
-  private static Refusal notUnderstood(String problems) {
-    return new Refusal("not-understood", 422, problems, false);
+  private static Answer notUnderstood(Sentence problems) {
+    return new Answer.Rejected(Refusal.invalid("not-understood", problems));
   }
 
   private void submit(JudgeMessage.Order order) {
@@ -123,7 +128,7 @@ final class JudgeSocket {
 
   private void answer(Optional<String> id, Answer answer) {
     metrics.answered(answer);
-    send(AnswerJson.of(id, answer));
+    send(AnswerJson.of(id, answer, reader));
   }
 
   private void pong(String id) {

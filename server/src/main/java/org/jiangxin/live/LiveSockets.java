@@ -16,6 +16,7 @@ import org.jiangxin.http.LargeFrames;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.TokenBucket;
+import org.jiangxin.language.Language;
 
 /** All WebSockets of one event loop, after their handshakes. Use it from that loop only. */
 public final class LiveSockets {
@@ -65,7 +66,7 @@ public final class LiveSockets {
                         view.orElseThrow(
                             () ->
                                 new Refusal(
-                                    Problem.notFound("There is no event " + want.event())))));
+                                    Problem.notFound("There is no event {}", want.event())))));
   }
 
   /**
@@ -117,13 +118,14 @@ public final class LiveSockets {
     }
   }
 
-  /** Connects a judge's tablet. */
-  public void openJudge(ServerWebSocket socket, JudgeTablet tablet) {
+  /** Connects the tablet of a judge who reads this language. */
+  public void openJudge(ServerWebSocket socket, JudgeTablet tablet, Language reader) {
     JudgeSocket judge =
         new JudgeSocket(
             vertx,
             socket,
             tablet,
+            reader,
             services.marking(),
             sheets,
             services.metrics(),

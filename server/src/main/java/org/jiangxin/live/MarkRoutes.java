@@ -8,6 +8,7 @@ import org.jiangxin.access.Principal.JudgeTablet;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.Marking;
@@ -64,7 +65,7 @@ public final class MarkRoutes implements Routes {
     if (message instanceof JudgeMessage.Order order) {
       return new Submission(Actor.judge(tablet.judge(), tablet.session()), order.command());
     }
-    String problems = ((JudgeMessage.NotUnderstood) message).problems();
+    Sentence problems = ((JudgeMessage.NotUnderstood) message).problems();
     throw new Refusal(Problem.of(422, "not-understood", "Not valid", problems));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiangxin.language.Sentence;
 
 /** Reads the fields of one message and collects everything that is wrong with them. */
 final class MessageFields {
@@ -17,15 +18,15 @@ final class MessageFields {
   private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
 
   private final JsonNode message;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Sentence> problems = new ArrayList<>();
 
   MessageFields(JsonNode message) {
     this.message = message;
   }
 
-  /** All problems in one sentence each; empty when every field could be read. */
-  String problems() {
-    return String.join(" ", problems);
+  /** All problems, a sentence each; empty when every field could be read. */
+  Sentence problems() {
+    return Sentence.all(problems);
   }
 
   boolean isValid() {
@@ -36,7 +37,7 @@ final class MessageFields {
   String text(String name) {
     JsonNode field = message.get(name);
     if (field == null || !field.isTextual()) {
-      problems.add("\"" + name + "\" has to be a text.");
+      problems.add(Sentence.of("\"{}\" has to be a text.", name));
       return "";
     }
     return storable(name, field.asText());
@@ -49,7 +50,7 @@ final class MessageFields {
       return Optional.empty();
     }
     if (!field.isTextual()) {
-      problems.add("\"" + name + "\" has to be a text or null.");
+      problems.add(Sentence.of("\"{}\" has to be a text or null.", name));
       return Optional.empty();
     }
     return Optional.of(storable(name, field.asText()));
@@ -58,7 +59,7 @@ final class MessageFields {
   /** A text that has to be there, but may be null. */
   Optional<String> nullableText(String name) {
     if (!message.has(name)) {
-      problems.add("\"" + name + "\" is missing (null withdraws).");
+      problems.add(Sentence.of("\"{}\" is missing (null withdraws).", name));
     }
     return optionalText(name);
   }
@@ -72,7 +73,7 @@ final class MessageFields {
     List<String> texts = new ArrayList<>();
     field.forEach(each -> texts.add(each.isTextual() ? storable(name, each.asText()) : ""));
     if (!field.isArray() || texts.contains("")) {
-      problems.add("\"" + name + "\" has to be a list of texts.");
+      problems.add(Sentence.of("\"{}\" has to be a list of texts.", name));
       return List.of();
     }
     return texts;
@@ -85,7 +86,7 @@ final class MessageFields {
         || !field.isIntegralNumber()
         || !field.canConvertToInt()
         || field.asInt() < 0) {
-      problems.add("\"" + name + "\" has to be a whole number from 0.");
+      problems.add(Sentence.of("\"{}\" has to be a whole number from 0.", name));
       return 0;
     }
     return field.asInt();
@@ -110,7 +111,7 @@ final class MessageFields {
   boolean flag(String name) {
     JsonNode field = message.get(name);
     if (field == null || !field.isBoolean()) {
-      problems.add("\"" + name + "\" has to be true or false.");
+      problems.add(Sentence.of("\"{}\" has to be true or false.", name));
       return false;
     }
     return field.asBoolean();
@@ -132,7 +133,7 @@ final class MessageFields {
     } catch (IllegalArgumentException notOne) {
       // said below, once, together with the other way to be wrong
     }
-    problems.add("\"" + name + "\" has to be a UUID.");
+    problems.add(Sentence.of("\"{}\" has to be a UUID.", name));
     return NONE;
   }
 
@@ -145,7 +146,7 @@ final class MessageFields {
         return one;
       }
     }
-    problems.add("\"" + name + "\" is none of the values that are known.");
+    problems.add(Sentence.of("\"{}\" is none of the values that are known.", name));
     return all[0];
   }
 
@@ -154,11 +155,11 @@ final class MessageFields {
     boolean broken =
         text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     if (broken) {
-      problems.add("\"" + name + "\" has characters that are not text.");
+      problems.add(Sentence.of("\"{}\" has characters that are not text.", name));
       return "";
     }
     if (text.length() > LONGEST_TEXT) {
-      problems.add("\"" + name + "\" has more than " + LONGEST_TEXT + " characters.");
+      problems.add(Sentence.of("\"{}\" has more than {} characters.", name, LONGEST_TEXT));
       return "";
     }
     return text;

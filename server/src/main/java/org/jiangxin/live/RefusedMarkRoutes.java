@@ -126,7 +126,7 @@ public final class RefusedMarkRoutes implements Routes {
   }
 
   private static <T> T found(EventKey event, Optional<T> value) {
-    return value.orElseThrow(() -> new Refusal(Problem.notFound("There is no event " + event)));
+    return value.orElseThrow(() -> new Refusal(Problem.notFound("There is no event {}", event)));
   }
 
   private static UUID id(RoutingContext call) {

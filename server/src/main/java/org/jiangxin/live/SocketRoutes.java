@@ -10,8 +10,10 @@ import org.jiangxin.access.Principal;
 import org.jiangxin.http.Handshake;
 import org.jiangxin.http.OriginRule;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Language;
 
 /** The handshakes of {@code /ws/standings} and {@code /ws/judge}. */
 public final class SocketRoutes implements Routes {
@@ -62,6 +64,7 @@ public final class SocketRoutes implements Routes {
 
   private void judge(RoutingContext call, LiveSockets sockets) {
     requireOwnOrigin(call);
+    Language reader = Readers.language(call.request());
     call.request().pause();
     authentication
         .of(call.request())
@@ -69,7 +72,8 @@ public final class SocketRoutes implements Routes {
         .onComplete(known -> call.request().resume())
         .onSuccess(
             tablet ->
-                Handshake.upgrade(call, (socket, encoder) -> sockets.openJudge(socket, tablet)))
+                Handshake.upgrade(
+                    call, (socket, encoder) -> sockets.openJudge(socket, tablet, reader)))
         .onFailure(call::fail);
   }
 

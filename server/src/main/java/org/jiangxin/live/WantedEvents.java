@@ -27,7 +27,7 @@ final class WantedEvents {
             .orElseThrow(() -> malformed("'competition' is missing"));
     List<String> events = query.getAll("event").stream().distinct().toList();
     if (events.isEmpty() || events.size() > MOST) {
-      throw malformed("'event' has to be named, at most " + MOST + " times");
+      throw malformed("'event' has to be named, at most {} times", MOST);
     }
     String epoch = Optional.ofNullable(query.get("epoch")).orElse("");
     Map<String, Long> positions = positions(query.getAll("position"), events);
@@ -53,7 +53,7 @@ final class WantedEvents {
     return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
   }
 
-  private static Refusal malformed(String detail) {
-    return new Refusal(Problem.malformed(detail));
+  private static Refusal malformed(String template, Object... values) {
+    return new Refusal(Problem.malformed(template, values));
   }
 }

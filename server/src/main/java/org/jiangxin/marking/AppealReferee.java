@@ -65,8 +65,7 @@ final class AppealReferee {
         .filter(now::isAfter)
         .map(
             ended ->
-                Refusal.closed(
-                    "too-late", "Appeals about this list were taken until " + ended + "."));
+                Refusal.closed("too-late", "Appeals about this list were taken until {}.", ended));
   }
 
   /** An upheld appeal opens the marks that it is about in the same breath, and no others. */
@@ -115,7 +114,8 @@ final class AppealReferee {
     return decision
         .judge()
         .filter(judge -> !markersOf(filed).contains(judge))
-        .map(judge -> Refusal.unknown("judge", judge + " gave no mark that this appeal is about."));
+        .map(
+            judge -> Refusal.unknown("judge", "{} gave no mark that this appeal is about.", judge));
   }
 
   private Optional<Refusal> notOpen(UUID id) {
@@ -130,13 +130,13 @@ final class AppealReferee {
 
   private Optional<Refusal> unknownEntry(String entry) {
     return book.inForce().orElseThrow().event().entry(entry).isEmpty()
-        ? Optional.of(Refusal.unknown("entry", "The event has no entry " + entry + "."))
+        ? Optional.of(Refusal.unknown("entry", "The event has no entry {}.", entry))
         : Optional.empty();
   }
 
   private Optional<Refusal> unknownAspect(Optional<String> aspect) {
     return aspect
         .filter(id -> book.inForce().orElseThrow().aspect(id).isEmpty())
-        .map(id -> Refusal.unknown("aspect", "The scheme has no aspect " + id + "."));
+        .map(id -> Refusal.unknown("aspect", "The scheme has no aspect {}.", id));
   }
 }

@@ -12,6 +12,7 @@ import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.competition.DocumentRepository.Versioned;
 import org.jiangxin.competition.Parsed;
 import org.jiangxin.http.Problem;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.store.Database;
 
 /**
@@ -136,20 +137,21 @@ public final class DocumentEdits {
     edit.apply(tree, current);
     Parsed parsed = CompetitionDocument.parse(tree.toString());
     if (parsed instanceof Parsed.Invalid invalid) {
-      throw refusal("invalid-document", "This cannot be taken over", invalid.problems());
+      throw refusal(
+          "invalid-document", Sentence.of("This cannot be taken over"), invalid.problems());
     }
     return ((Parsed.Valid) parsed).document();
   }
 
   private static int inForce(DocumentImport.Outcome outcome) {
     if (outcome instanceof DocumentImport.Outcome.Refused refused) {
-      throw refusal("has-marks", "Marks were given already", refused.problems());
+      throw refusal("has-marks", Sentence.of("Marks were given already"), refused.problems());
     }
     return ((DocumentImport.Outcome.InForce) outcome).version();
   }
 
   private static org.jiangxin.http.Refusal refusal(
-      String rule, String title, List<org.jiangxin.competition.Problem> problems) {
+      String rule, Sentence title, List<org.jiangxin.competition.Problem> problems) {
     return new org.jiangxin.http.Refusal(
         Problem.unprocessable(
             rule,

@@ -135,10 +135,11 @@ public final class DocumentImport {
   }
 
   private static Problem refusal(String event, DocumentChange.Changed place) {
-    return new Problem(
+    return Problem.at(
         place.path(),
-        "Event " + event + " has marks: what can change its result can no longer be replaced",
-        "has-marks");
+        "has-marks",
+        "Event {} has marks: what can change its result can no longer be replaced",
+        event);
   }
 
   /** Locks all events, so that no mark slips in between this look and the commit. */

@@ -2,6 +2,7 @@ package org.jiangxin.marking;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jiangxin.language.Sentence;
 
 /** Where an event stands on its way from preparation to publication, in the order of that way. */
 public enum EventState {
@@ -16,6 +17,19 @@ public enum EventState {
   /** The state's name on the wire, in lower case. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state's name in a sentence. */
+  Sentence inWords() {
+    return switch (this) {
+      case DRAFT -> Sentence.of("draft");
+      case OPEN -> Sentence.of("open");
+      case MARKING -> Sentence.of("marking");
+      case FROZEN -> Sentence.of("frozen");
+      case REVIEW -> Sentence.of("review");
+      case OFFICIAL -> Sentence.of("official");
+      case PUBLISHED -> Sentence.of("published");
+    };
   }
 
   /** The state of that wire name, or empty when there is none. */

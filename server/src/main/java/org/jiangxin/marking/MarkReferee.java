@@ -3,6 +3,7 @@ package org.jiangxin.marking;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.competition.Event;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.mark.MarkReader;
 import org.jiangxin.scoring.mark.MarkReading;
@@ -72,11 +73,10 @@ final class MarkReferee {
 
   private Optional<Refusal> unknown(Command.GiveMark mark) {
     if (event().entry(mark.entry()).isEmpty()) {
-      return Optional.of(Refusal.unknown("entry", "The event has no entry " + mark.entry() + "."));
+      return Optional.of(Refusal.unknown("entry", "The event has no entry {}.", mark.entry()));
     }
     if (aspect(mark).isEmpty()) {
-      return Optional.of(
-          Refusal.unknown("aspect", "The scheme has no aspect " + mark.aspect() + "."));
+      return Optional.of(Refusal.unknown("aspect", "The scheme has no aspect {}.", mark.aspect()));
     }
     return Optional.empty();
   }
@@ -90,12 +90,12 @@ final class MarkReferee {
     if (!judges.isEmpty() && !judges.contains(actor.name())) {
       return Optional.of(
           Refusal.forbidden(
-              "not-on-panel", "Other judges of the panel mark aspect " + mark.aspect() + "."));
+              "not-on-panel", "Other judges of the panel mark aspect {}.", mark.aspect()));
     }
     if (!book.marks(actor.name(), mark.entry())) {
       return Optional.of(
           Refusal.forbidden(
-              "excluded", "You do not judge entry " + mark.entry() + " (conflict of interest)."));
+              "excluded", "You do not judge entry {} (conflict of interest).", mark.entry()));
     }
     return Optional.empty();
   }
@@ -105,19 +105,21 @@ final class MarkReferee {
       return Optional.of(
           Refusal.closed(
               "event-" + book.state().wireName(),
-              "The event is in state " + book.state().wireName() + " and takes no marks."));
+              "The event is in state {} and takes no marks.",
+              book.state().inWords()));
     }
     EntryStatus status = book.decisions().status(mark.entry());
     if (status != EntryStatus.COMPETING) {
       return Optional.of(
-          Refusal.closed("entry-not-competing", "Entry " + mark.entry() + " is not competing."));
+          Refusal.closed("entry-not-competing", "Entry {} is not competing.", mark.entry()));
     }
     if (book.sheets().isLocked(mark.entry())
         && !book.sheets().isReopened(mark.entry(), actor.name(), mark.aspect())) {
       return Optional.of(
           Refusal.closed(
               "locked",
-              "Entry " + mark.entry() + " is locked. Ask the chief judge to open your sheet."));
+              "Entry {} is locked. Ask the chief judge to open your sheet.",
+              mark.entry()));
     }
     return Optional.empty();
   }
@@ -136,18 +138,18 @@ final class MarkReferee {
         || mark.note().orElse("").length() > LONGEST_TEXT) {
       return Optional.of(
           Refusal.invalid(
-              "text-too-long", "A reason or note has at most " + LONGEST_TEXT + " characters."));
+              "text-too-long", "A reason or note has at most {} characters.", LONGEST_TEXT));
     }
     if (!Photos.fit(mark.photos())) {
       return Optional.of(
-          Refusal.invalid(
-              "photos", "At most " + Photos.MOST + " different photos lie beside a mark."));
+          Refusal.invalid("photos", "At most {} different photos lie beside a mark.", Photos.MOST));
     }
     return mark.value()
         .map(text -> MarkReader.read(aspect(mark).orElseThrow(), text))
         .filter(MarkReading.Refused.class::isInstance)
         .map(MarkReading.Refused.class::cast)
-        .map(refused -> Refusal.invalid(refused.rule().wireName(), refused.sentence()));
+        .map(
+            refused -> Refusal.invalid(refused.rule().wireName(), Sentence.of(refused.sentence())));
   }
 
   private Optional<Refusal> unexplained(Actor actor, Command.GiveMark mark) {

@@ -59,7 +59,7 @@ final class OfficialReferee {
   private Optional<Refusal> disputed(String entry) {
     return book.scoring().disputedAspects(entry).isEmpty()
         ? Optional.empty()
-        : Optional.of(Refusal.closed("disputed", "Entry " + entry + " has disputed aspects."));
+        : Optional.of(Refusal.closed("disputed", "Entry {} has disputed aspects.", entry));
   }
 
   /** What the document says is changed in the document. */
@@ -73,15 +73,14 @@ final class OfficialReferee {
     return written && !exclude.excluded()
         ? Optional.of(
             Refusal.closed(
-                "excluded",
-                "The competition document keeps " + exclude.judge() + " off this entry."))
+                "excluded", "The competition document keeps {} off this entry.", exclude.judge()))
         : Optional.empty();
   }
 
   private Optional<Refusal> notOnPanel(Optional<String> judge) {
     return judge
         .filter(id -> !book.inForce().orElseThrow().event().judges().contains(id))
-        .map(id -> Refusal.unknown("judge", "The panel has no judge " + id + "."));
+        .map(id -> Refusal.unknown("judge", "The panel has no judge {}.", id));
   }
 
   /** A result that stands is changed by reopening the event first. */
@@ -90,13 +89,14 @@ final class OfficialReferee {
         ? Optional.of(
             Refusal.closed(
                 "event-" + book.state().wireName(),
-                "The result is " + book.state().wireName() + ": reopen the event first."))
+                "The result is {}: reopen the event first.",
+                book.state().inWords()))
         : Optional.empty();
   }
 
   private Optional<Refusal> unknownEntry(String entry) {
     return book.inForce().orElseThrow().event().entry(entry).isEmpty()
-        ? Optional.of(Refusal.unknown("entry", "The event has no entry " + entry + "."))
+        ? Optional.of(Refusal.unknown("entry", "The event has no entry {}.", entry))
         : Optional.empty();
   }
 

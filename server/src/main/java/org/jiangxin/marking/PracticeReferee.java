@@ -2,6 +2,7 @@ package org.jiangxin.marking;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.mark.MarkReader;
 import org.jiangxin.scoring.mark.MarkReading;
 import org.jiangxin.scoring.scheme.Aspect;
@@ -50,8 +51,7 @@ final class PracticeReferee {
   private Optional<Refusal> notTheirs(Actor actor, Command.GiveMark mark) {
     Optional<Aspect> aspect = rules.aspect(mark.aspect());
     if (aspect.isEmpty()) {
-      return Optional.of(
-          Refusal.unknown("aspect", "The scheme has no aspect " + mark.aspect() + "."));
+      return Optional.of(Refusal.unknown("aspect", "The scheme has no aspect {}.", mark.aspect()));
     }
     List<String> judges = aspect.get().judges();
     boolean theirs =
@@ -70,19 +70,21 @@ final class PracticeReferee {
         : Optional.of(
             Refusal.closed(
                 "practice-over",
-                "The event is in state " + book.state().wireName() + ": practice is over."));
+                "The event is in state {}: practice is over.",
+                book.state().inWords()));
   }
 
   private Optional<Refusal> invalid(Command.GiveMark mark) {
     if (mark.note().orElse("").length() > LONGEST_NOTE || !mark.photos().isEmpty()) {
       return Optional.of(
           Refusal.invalid(
-              "practice", "Practice takes notes of " + LONGEST_NOTE + " characters, no photos."));
+              "practice", "Practice takes notes of {} characters, no photos.", LONGEST_NOTE));
     }
     return mark.value()
         .map(text -> MarkReader.read(rules.aspect(mark.aspect()).orElseThrow(), text))
         .filter(MarkReading.Refused.class::isInstance)
         .map(MarkReading.Refused.class::cast)
-        .map(refused -> Refusal.invalid(refused.rule().wireName(), refused.sentence()));
+        .map(
+            refused -> Refusal.invalid(refused.rule().wireName(), Sentence.of(refused.sentence())));
   }
 }

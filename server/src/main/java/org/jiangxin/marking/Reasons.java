@@ -15,7 +15,7 @@ final class Reasons {
     }
     return reason.length() > LONGEST
         ? Optional.of(
-            Refusal.invalid("text-too-long", "A reason has at most " + LONGEST + " characters."))
+            Refusal.invalid("text-too-long", "A reason has at most {} characters.", LONGEST))
         : Optional.empty();
   }
 }

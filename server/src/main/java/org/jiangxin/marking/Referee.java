@@ -125,7 +125,7 @@ final class Referee {
     Optional<String> reason = change.reason().filter(text -> !text.isBlank());
     if (to == from) {
       return Verdict.Answered.refused(
-          Refusal.closed("same-state", "The event is already in state " + to.wireName() + "."));
+          Refusal.closed("same-state", "The event is already in state {}.", to.inWords()));
     }
     if (to.compareTo(from) < 0) {
       return reason.isEmpty()
@@ -151,7 +151,7 @@ final class Referee {
         ? Optional.empty()
         : Optional.of(
             Refusal.closed(
-                "review-open", "Entries wait for their review: " + String.join(", ", open) + "."));
+                "review-open", "Entries wait for their review: {}.", String.join(", ", open)));
   }
 
   private static List<Fact> forward(EventState from, EventState to, Optional<String> reason) {

@@ -1,17 +1,19 @@
 package org.jiangxin.marking;
 
 import java.util.List;
+import org.jiangxin.language.Sentence;
 
 /**
  * Why a command was refused.
  *
  * @param rule the name of the rule broken, stable, for programs
  * @param status the HTTP status that fits
- * @param detail one sentence for people
+ * @param sentence the same for people
  * @param retry whether sending the same command again can succeed without anybody changing anything
  * @param missing ids of the aspects that still need a mark, where that is the reason
  */
-public record Refusal(String rule, int status, String detail, boolean retry, List<String> missing) {
+public record Refusal(
+    String rule, int status, Sentence sentence, boolean retry, List<String> missing) {
 
   /** Copies the list. */
   public Refusal {
@@ -19,8 +21,8 @@ public record Refusal(String rule, int status, String detail, boolean retry, Lis
   }
 
   /** A refusal for another reason than missing marks. */
-  public Refusal(String rule, int status, String detail, boolean retry) {
-    this(rule, status, detail, retry, List.of());
+  public Refusal(String rule, int status, Sentence sentence, boolean retry) {
+    this(rule, status, sentence, retry, List.of());
   }
 
   /** Whether the event's state or the sheet's lock stood against it. */
@@ -29,27 +31,32 @@ public record Refusal(String rule, int status, String detail, boolean retry, Lis
   }
 
   /** The content of the command is wrong. */
-  public static Refusal invalid(String rule, String detail) {
-    return new Refusal(rule, 422, detail, false);
+  public static Refusal invalid(String rule, String template, Object... values) {
+    return invalid(rule, Sentence.of(template, values));
+  }
+
+  /** The content of the command is wrong, in words that are there already. */
+  public static Refusal invalid(String rule, Sentence sentence) {
+    return new Refusal(rule, 422, sentence, false);
   }
 
   /** The sender may not do this. */
-  public static Refusal forbidden(String rule, String detail) {
-    return new Refusal(rule, 403, detail, false);
+  public static Refusal forbidden(String rule, String template, Object... values) {
+    return new Refusal(rule, 403, Sentence.of(template, values), false);
   }
 
   /** The command names something that is not there. */
-  public static Refusal unknown(String rule, String detail) {
-    return new Refusal(rule, 404, detail, false);
+  public static Refusal unknown(String rule, String template, Object... values) {
+    return new Refusal(rule, 404, Sentence.of(template, values), false);
   }
 
   /** The event, entry or sheet is in a state that does not allow it. */
-  public static Refusal closed(String rule, String detail) {
-    return new Refusal(rule, 409, detail, false);
+  public static Refusal closed(String rule, String template, Object... values) {
+    return new Refusal(rule, 409, Sentence.of(template, values), false);
   }
 
   /** It could not be recorded now; the same id may be sent again and is recorded at most once. */
-  public static Refusal unavailable(String rule, String detail) {
-    return new Refusal(rule, 503, detail, true);
+  public static Refusal unavailable(String rule, String template, Object... values) {
+    return new Refusal(rule, 503, Sentence.of(template, values), true);
   }
 }

@@ -87,6 +87,6 @@ final class ReviewReferee {
   private Optional<Refusal> notDrawn(String entry) {
     return book.reviews().entries().contains(entry)
         ? Optional.empty()
-        : Optional.of(Refusal.unknown("entry", "Entry " + entry + " is not to be reviewed."));
+        : Optional.of(Refusal.unknown("entry", "Entry {} is not to be reviewed.", entry));
   }
 }

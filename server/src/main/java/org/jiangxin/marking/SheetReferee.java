@@ -3,6 +3,7 @@ package org.jiangxin.marking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Marks;
@@ -37,7 +38,8 @@ final class SheetReferee {
       return Optional.of(
           Refusal.closed(
               "event-" + book.state().wireName(),
-              "The event is in state " + book.state().wireName() + ": sheets are not signed now."));
+              "The event is in state {}: sheets are not signed now.",
+              book.state().inWords()));
     }
     if (book.sheets().of(entry, actor.name()) != Sheets.State.OPEN) {
       return Optional.of(Refusal.closed("signed", "This sheet is signed already."));
@@ -64,9 +66,10 @@ final class SheetReferee {
             new Refusal(
                 "marks-missing",
                 409,
-                "Your marks are missing for "
-                    + String.join(", ", missing)
-                    + ". Give them, or ask the chief judge to set the entry's status.",
+                Sentence.of(
+                    "Your marks are missing for {}. Give them, or ask the chief judge to set the"
+                        + " entry's status.",
+                    String.join(", ", missing)),
                 false,
                 missing));
   }
@@ -87,9 +90,8 @@ final class SheetReferee {
         : Optional.of(
             Refusal.closed(
                 "disputed",
-                "The panel's marks lie too far apart in "
-                    + String.join(", ", disputed)
-                    + ": mark again before signing."));
+                "The panel's marks lie too far apart in {}: mark again before signing.",
+                String.join(", ", disputed)));
   }
 
   private Verdict request(Actor actor, Command.RequestCorrection request) {
@@ -115,10 +117,10 @@ final class SheetReferee {
 
   private Optional<Refusal> notTheirs(Actor actor, String entry) {
     if (book.inForce().flatMap(rules -> rules.event().entry(entry)).isEmpty()) {
-      return Optional.of(Refusal.unknown("entry", "The event has no entry " + entry + "."));
+      return Optional.of(Refusal.unknown("entry", "The event has no entry {}.", entry));
     }
     return actor.role() == Actor.Role.JUDGE && book.marks(actor.name(), entry)
         ? Optional.empty()
-        : Optional.of(Refusal.forbidden("not-on-panel", "You do not judge entry " + entry + "."));
+        : Optional.of(Refusal.forbidden("not-on-panel", "You do not judge entry {}.", entry));
   }
 }

@@ -29,9 +29,8 @@ final class TwoPeople {
   static Refusal needed() {
     return Refusal.closed(
         "second-person",
-        "This is noted, and done when a second person asks for the same within "
-            + Proposals.STANDS.toMinutes()
-            + " minutes.");
+        "This is noted, and done when a second person asks for the same within {} minutes.",
+        Proposals.STANDS.toMinutes());
   }
 
   private Optional<String> step(Command command) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jiangxin.language.Language;
 import org.jiangxin.pairing.Proposal.ProposedPair;
 import org.jiangxin.pairing.SavedPair.FollowUp;
 import org.jiangxin.pairing.SavedPair.Goal;
@@ -19,14 +20,15 @@ public final class PairingJson {
   }
 
   /** What was saved, with people's names, and what an organiser should know about it. */
-  public static JsonObject list(PairingList list, People people) {
+  public static JsonObject list(PairingList list, People people, Language reader) {
     JsonArray pairs = new JsonArray();
     list.pairs().forEach(saved -> pairs.add(named(pair(saved), saved.pair(), people)));
     JsonObject json = new JsonObject().put("revision", list.revision());
     list.saved()
         .ifPresent(saved -> json.put("savedAt", saved.at().toString()).put("savedBy", saved.by()));
     List<Pair> plain = list.pairs().stream().map(SavedPair::pair).toList();
-    return json.put("pairings", pairs).put("warnings", warnings(Warnings.of(plain, people)));
+    return json.put("pairings", pairs)
+        .put("warnings", warnings(Warnings.of(plain, people), reader));
   }
 
   /**
@@ -34,7 +36,8 @@ public final class PairingJson {
    *
    * @param revision of what is saved now
    */
-  public static JsonObject proposal(Proposal proposal, int revision, People people) {
+  public static JsonObject proposal(
+      Proposal proposal, int revision, People people, Language reader) {
     JsonArray pairs = new JsonArray();
     proposal.pairs().forEach(made -> pairs.add(named(proposed(made), made.pair(), people)));
     List<Pair> plain = proposal.pairs().stream().map(ProposedPair::pair).toList();
@@ -44,7 +47,7 @@ public final class PairingJson {
         .put("unpaired", array(proposal.unpaired().stream().map(PairingJson::unpaired).toList()))
         .put("mentors", loads(proposal, people))
         .put("worth", worth(proposal.worth()))
-        .put("warnings", warnings(Warnings.of(plain, people)));
+        .put("warnings", warnings(Warnings.of(plain, people), reader));
   }
 
   private static JsonObject pair(SavedPair saved) {
@@ -137,7 +140,7 @@ public final class PairingJson {
         .put("loadSquares", worth.loadSquares());
   }
 
-  private static JsonArray warnings(List<Warning> warnings) {
+  private static JsonArray warnings(List<Warning> warnings, Language reader) {
     JsonArray json = new JsonArray();
     for (Warning warning : warnings) {
       json.add(
@@ -145,7 +148,7 @@ public final class PairingJson {
               .put("rule", lower(warning.rule()))
               .put("apprentice", warning.apprentice().orElse(null))
               .put("mentor", warning.mentor().orElse(null))
-              .put("detail", warning.detail()));
+              .put("detail", warning.detail().in(reader)));
     }
     return json;
   }

@@ -41,7 +41,7 @@ public final class PairingListReader {
       pairs.add(saved);
       check(item, saved.pair(), people);
       if (!paired.add(saved.pair().apprentice())) {
-        item.at("apprentice").problem(saved.pair().apprentice() + " is paired twice");
+        item.at("apprentice").problem("{} is paired twice", saved.pair().apprentice());
       }
     }
     list.accept("pairings", "The pairs cannot be saved");
@@ -50,10 +50,10 @@ public final class PairingListReader {
 
   private static void check(CheckedJson item, Pair pair, People people) {
     if (people.learner(pair.apprentice()).isEmpty()) {
-      item.at("apprentice").problem("there is no contestant " + pair.apprentice());
+      item.at("apprentice").problem("there is no contestant {}", pair.apprentice());
     }
     if (people.master(pair.mentor()).isEmpty()) {
-      item.at("mentor").problem("there is no mentor " + pair.mentor());
+      item.at("mentor").problem("there is no mentor {}", pair.mentor());
     }
   }
 
@@ -72,7 +72,7 @@ public final class PairingListReader {
   private static List<CheckedJson> few(CheckedJson list) {
     List<CheckedJson> items = list.items();
     if (items.size() > MOST_TEXTS) {
-      list.problem("must have at most " + MOST_TEXTS + " items");
+      list.problem("must have at most {} items", MOST_TEXTS);
     }
     return items;
   }

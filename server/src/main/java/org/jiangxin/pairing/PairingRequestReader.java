@@ -61,23 +61,23 @@ public final class PairingRequestReader {
   }
 
   private List<String> contestants(CheckedJson list) {
-    return ids(list, this::isContestant, "contestant");
+    return ids(list, this::isContestant, "there is no contestant {}");
   }
 
   private List<String> mentors(CheckedJson list) {
-    return ids(list, this::isMentor, "mentor");
+    return ids(list, this::isMentor, "there is no mentor {}");
   }
 
-  private static List<String> ids(CheckedJson list, Predicate<String> known, String kind) {
+  private static List<String> ids(CheckedJson list, Predicate<String> known, String template) {
     Set<String> ids = new LinkedHashSet<>();
-    list.items().forEach(item -> ids.add(id(item, known, kind)));
+    list.items().forEach(item -> ids.add(id(item, known, template)));
     return List.copyOf(ids);
   }
 
-  private static String id(CheckedJson json, Predicate<String> known, String kind) {
+  private static String id(CheckedJson json, Predicate<String> known, String template) {
     String id = json.required(LONGEST_ID);
     if (!id.isEmpty() && !known.test(id)) {
-      json.problem("there is no " + kind + " " + id);
+      json.problem(template, id);
     }
     return id;
   }
@@ -85,7 +85,8 @@ public final class PairingRequestReader {
   private List<Best> best(CheckedJson list) {
     List<Best> best = new ArrayList<>();
     for (CheckedJson item : list.items()) {
-      String event = id(item.at("event"), id -> document.event(id).isPresent(), "event");
+      String event =
+          id(item.at("event"), id -> document.event(id).isPresent(), "there is no event {}");
       best.add(new Best(event, item.at("places").whole(1, LAST_PLACE).orElse(LAST_PLACE)));
     }
     return best;
@@ -100,7 +101,7 @@ public final class PairingRequestReader {
         .forEach(
             (id, list) -> {
               if (!known.test(id)) {
-                list.problem("there is nobody with the id " + id);
+                list.problem("there is nobody with the id {}", id);
               }
               wishes.put(id, wished.apply(list));
             });
@@ -110,10 +111,11 @@ public final class PairingRequestReader {
   private Map<String, String> pairs(CheckedJson list) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (CheckedJson item : list.items()) {
-      String apprentice = id(item.at("apprentice"), this::isContestant, "contestant");
-      String mentor = id(item.at("mentor"), this::isMentor, "mentor");
+      String apprentice =
+          id(item.at("apprentice"), this::isContestant, "there is no contestant {}");
+      String mentor = id(item.at("mentor"), this::isMentor, "there is no mentor {}");
       if (pairs.put(apprentice, mentor) != null) {
-        item.problem(apprentice + " stands here twice");
+        item.problem("{} stands here twice", apprentice);
       }
     }
     return pairs;

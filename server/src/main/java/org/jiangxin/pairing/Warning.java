@@ -1,6 +1,7 @@
 package org.jiangxin.pairing;
 
 import java.util.Optional;
+import org.jiangxin.language.Sentence;
 
 /**
  * Something about pairs that an organiser should know, and may want all the same.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param detail the same in a sentence
  */
 public record Warning(
-    Rule rule, Optional<String> apprentice, Optional<String> mentor, String detail) {
+    Rule rule, Optional<String> apprentice, Optional<String> mentor, Sentence detail) {
 
   /** What may be odd about pairs. */
   public enum Rule {

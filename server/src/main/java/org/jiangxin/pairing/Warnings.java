@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.competition.Event;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.pairing.Warning.Rule;
 
 /** Looks through pairs for what an organiser should know. */
@@ -34,10 +35,10 @@ final class Warnings {
     Optional<Learner> learner = people.learner(pair.apprentice());
     Optional<Master> master = people.master(pair.mentor());
     if (learner.isEmpty()) {
-      add(Rule.UNKNOWN_APPRENTICE, pair, "There is no contestant " + pair.apprentice());
+      add(Rule.UNKNOWN_APPRENTICE, pair, "There is no contestant {}", pair.apprentice());
     }
     if (master.isEmpty()) {
-      add(Rule.UNKNOWN_MENTOR, pair, "There is no mentor " + pair.mentor());
+      add(Rule.UNKNOWN_MENTOR, pair, "There is no mentor {}", pair.mentor());
     }
     if (learner.isPresent() && master.isPresent()) {
       checkPeople(pair, learner.get(), master.get());
@@ -46,11 +47,11 @@ final class Warnings {
 
   private void checkPeople(Pair pair, Learner learner, Master master) {
     if (!master.teaches(learner)) {
-      add(Rule.OTHER_TRADE, pair, master.name() + " teaches no trade of " + learner.name());
+      add(Rule.OTHER_TRADE, pair, "{} teaches no trade of {}", master.name(), learner.name());
     }
     if (learner.organisation().isPresent()
         && learner.organisation().equals(master.organisation())) {
-      add(Rule.SAME_ORGANISATION, pair, "Both are of " + learner.organisation().get());
+      add(Rule.SAME_ORGANISATION, pair, "Both are of {}", learner.organisation().get());
     }
     for (String trade : learner.trades()) {
       people
@@ -62,7 +63,9 @@ final class Warnings {
                   add(
                       Rule.JUDGES_APPRENTICE,
                       pair,
-                      master.name() + " judges " + trade + ", where the apprentice takes part"));
+                      "{} judges {}, where the apprentice takes part",
+                      master.name(),
+                      trade));
     }
   }
 
@@ -84,11 +87,11 @@ final class Warnings {
                     Rule.OVER_CAPACITY,
                     Optional.empty(),
                     Optional.of(mentor.id()),
-                    mentor.name()
-                        + " has "
-                        + loads.get(mentor.id())
-                        + " apprentices and places for "
-                        + mentor.capacity()))
+                    Sentence.of(
+                        "{} has {} apprentices and places for {}",
+                        mentor.name(),
+                        loads.get(mentor.id()),
+                        mentor.capacity())))
         .forEach(found::add);
   }
 
@@ -103,13 +106,18 @@ final class Warnings {
                     Rule.UNPAIRED,
                     Optional.of(apprentice),
                     Optional.empty(),
-                    people.learner(apprentice).map(Learner::name).orElse(apprentice)
-                        + " has no mentor"))
+                    Sentence.of(
+                        "{} has no mentor",
+                        people.learner(apprentice).map(Learner::name).orElse(apprentice))))
         .forEach(found::add);
   }
 
-  private void add(Rule rule, Pair pair, String detail) {
+  private void add(Rule rule, Pair pair, String template, Object... values) {
     found.add(
-        new Warning(rule, Optional.of(pair.apprentice()), Optional.of(pair.mentor()), detail));
+        new Warning(
+            rule,
+            Optional.of(pair.apprentice()),
+            Optional.of(pair.mentor()),
+            Sentence.of(template, values)));
   }
 }

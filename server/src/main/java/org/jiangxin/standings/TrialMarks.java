@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.competition.Event;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.EventScoring;
 import org.jiangxin.scoring.explain.Explanation;
 import org.jiangxin.scoring.mark.MarkKey;
@@ -23,9 +24,9 @@ public final class TrialMarks {
    * A mark that cannot be given.
    *
    * @param judge empty for a {@code once} aspect
-   * @param sentence what is wrong, in English
+   * @param sentence what is wrong
    */
-  public record Refused(String aspect, Optional<String> judge, String sentence) {}
+  public record Refused(String aspect, Optional<String> judge, Sentence sentence) {}
 
   private final Event event;
   private final Entry entry;
@@ -51,14 +52,18 @@ public final class TrialMarks {
     boolean stranger = judge.filter(id -> !event.judges().contains(id)).isPresent();
     if (found.isEmpty() || stranger) {
       refused.add(
-          new Refused(aspect, judge, "The scheme has no such aspect, or the panel no such judge"));
+          new Refused(
+              aspect,
+              judge,
+              Sentence.of("The scheme has no such aspect, or the panel no such judge")));
       return;
     }
     MarkReading reading = MarkReader.read(found.get(), text);
     if (reading instanceof MarkReading.Accepted accepted) {
       scoring.mark(new MarkKey(entry.id(), aspect, judge), accepted.value());
     } else {
-      refused.add(new Refused(aspect, judge, ((MarkReading.Refused) reading).sentence()));
+      refused.add(
+          new Refused(aspect, judge, Sentence.of(((MarkReading.Refused) reading).sentence())));
     }
   }
 

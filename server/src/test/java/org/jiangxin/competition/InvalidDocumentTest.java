@@ -57,7 +57,7 @@ class InvalidDocumentTest {
   @Test
   void aMistakeInJsonIsReportedAsJson() {
     Problem problem = problems("{\"competition\": {\"id\" 5}}").get(0);
-    assertTrue(problem.message().contains("JSON at line 1"), problem.message());
+    assertTrue(problem.toString().contains("JSON at line 1"), problem.toString());
   }
 
   @Test

@@ -48,8 +48,8 @@ class FailureHandlerTest {
                                           "invalid-document",
                                           "Invalid document",
                                           List.of(
-                                              new Problem.Item("events[0]", "no id"),
-                                              new Problem.Item("judges", "twice j1"))))));
+                                              Problem.Item.of("events[0]", "no id"),
+                                              Problem.Item.of("judges", "twice {}", "j1"))))));
                 }));
   }
 
@@ -66,6 +66,33 @@ class FailureHandlerTest {
     assertEquals(500, answer.status());
     assertEquals("application/problem+json", answer.header("Content-Type"));
     assertFalse(answer.raw().body().contains("secret"), answer.raw().body());
+  }
+
+  @Test
+  void aRefusalIsWrittenInTheReadersLanguage() {
+    TestHttp.Answer answer =
+        http.call("GET", "/nowhere", null, "Accept-Language", "fr, zh-HK;q=0.8, en;q=0.5");
+
+    assertEquals("沒有找到", answer.json().getString("title"));
+    assertEquals("這個網址沒有內容", answer.json().getString("detail"));
+    assertEquals("/problems/not-found", answer.json().getString("type"));
+    assertEquals("zh-TW", answer.header("Content-Language"));
+    assertEquals("accept-language", answer.header("Vary"));
+  }
+
+  @Test
+  void theLanguageOfAnAddressGoesBeforeTheBrowsers() {
+    TestHttp.Answer answer =
+        http.call("GET", "/nowhere?lang=zh-CN", null, "Accept-Language", "zh-TW");
+
+    assertEquals("这个地址没有内容", answer.json().getString("detail"));
+  }
+
+  @Test
+  void aRefusalIsEnglishForPrograms() {
+    assertEquals(
+        "There is nothing at this address",
+        http.call("GET", "/nowhere", null).json().getString("detail"));
   }
 
   @Test

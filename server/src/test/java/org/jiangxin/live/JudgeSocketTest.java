@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jiangxin.http.TestHttp;
 import org.jiangxin.store.Database;
@@ -98,6 +99,36 @@ class JudgeSocketTest {
 
     judge.sendText("{\"type\":\"dance\",\"id\":\"y\"}");
     assertEquals("y", judge.next("rejected").getString("id"));
+  }
+
+  @Test
+  void aRefusalIsInTheLanguageOfTheSocket() {
+    TestSocket judge = node.socket("/ws/judge?lang=zh-TW", node.judgeToken("j1"));
+
+    JsonObject problem = judge.marked("W01", "A1", "1000", 0).getJsonObject("problem");
+
+    assertEquals("內容有誤", problem.getString("title"));
+    assertEquals("1000 高於最高分 100", problem.getString("detail"));
+    assertEquals("scale.to", problem.getString("rule"));
+  }
+
+  @Test
+  void aRefusalBesideTheSocketIsInTheLanguageOfTheRequest() {
+    String id = UUID.randomUUID().toString();
+    String path = "/api/competitions/cup/events/welding/marks/" + id + "?lang=zh-CN";
+
+    JsonObject problem = node.call("PUT", path, mark("W09"), node.judgeToken("j1")).json();
+
+    assertEquals("未予记录", problem.getString("title"));
+    assertEquals("本赛项没有参赛号 W09。", problem.getString("detail"));
+  }
+
+  private static JsonObject mark(String entry) {
+    return new JsonObject()
+        .put("entry", entry)
+        .put("aspect", "A1")
+        .put("value", "50")
+        .put("revision", 0);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Sentence;
 
 /** Whether copies are made and where, for organisers, and one more when they ask. */
 public final class CopyRoutes implements Routes {
@@ -67,7 +68,10 @@ public final class CopyRoutes implements Routes {
                 Future.failedFuture(
                     new Refusal(
                         Problem.of(
-                            503, "no-copy", "The copy was not made", failure.getMessage()))));
+                            503,
+                            "no-copy",
+                            "The copy was not made",
+                            Sentence.verbatim(String.valueOf(failure.getMessage()))))));
   }
 
   private static Refusal noFolder() {

@@ -66,7 +66,7 @@ public final class HeadRoutes implements Routes {
 
   private Future<List<Head>> of(String competition, List<EventKey> events) {
     if (events.isEmpty()) {
-      throw new Refusal(Problem.notFound("There is no competition " + competition));
+      throw new Refusal(Problem.notFound("There is no competition {}", competition));
     }
     List<Future<Optional<Head>>> heads =
         events.stream().map(event -> standings.read(event, Head::of)).toList();

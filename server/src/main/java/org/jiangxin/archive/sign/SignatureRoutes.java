@@ -47,7 +47,7 @@ public final class SignatureRoutes implements Routes {
     return publication
         .flatMap(Publication::signature)
         .orElseThrow(
-            () -> new Refusal(Problem.notFound(event + " has no published and signed result")));
+            () -> new Refusal(Problem.notFound("{} has no published and signed result", event)));
   }
 
   private static JsonObject json(

@@ -16,6 +16,7 @@ import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.Times;
@@ -57,7 +58,10 @@ public final class VerificationRoutes implements Routes {
     return Future.failedFuture(
         new Refusal(
             Problem.of(
-                503, "not-verified", "The ledgers could not be verified", failure.getMessage())));
+                503,
+                "not-verified",
+                "The ledgers could not be verified",
+                Sentence.verbatim(String.valueOf(failure.getMessage())))));
   }
 
   private Future<String> competition(RoutingContext call) {
@@ -68,7 +72,7 @@ public final class VerificationRoutes implements Routes {
         .map(
             events -> {
               if (events.isEmpty()) {
-                throw new Refusal(Problem.notFound("There is no competition " + id));
+                throw new Refusal(Problem.notFound("There is no competition {}", id));
               }
               return id;
             });

@@ -78,7 +78,7 @@ final class CisSheet {
     SheetCell id = in.cell(row, in.id());
     above = Optional.empty();
     if (subCriteria.stream().anyMatch(other -> other.id().equals(id.text()))) {
-      problem(id, Rule.DUPLICATE_ID, "another sub-criterion is " + id.text());
+      problem(id, Rule.DUPLICATE_ID, "another sub-criterion is {}", id.text());
     }
     String name = in.cell(row, in.name()).text();
     String title = name.isEmpty() ? id.text() : name;
@@ -122,7 +122,7 @@ final class CisSheet {
       case "M", "m", "O", "o" -> Optional.of(CisAspect.Type.MEASURED);
       case "J", "j" -> Optional.of(CisAspect.Type.JUDGED);
       default -> {
-        problem(cell, Rule.VALUE, "the aspect's type is " + cell.text() + "; write M or J");
+        problem(cell, Rule.VALUE, "the aspect's type is {}; write M or J", cell.text());
         yield Optional.empty();
       }
     };
@@ -146,7 +146,7 @@ final class CisSheet {
     }
   }
 
-  private void problem(SheetCell cell, String rule, String message) {
-    problems.add(new Problem(cell.address(), message, rule));
+  private void problem(SheetCell cell, String rule, String template, Object... values) {
+    problems.add(Problem.at(cell.address(), rule, template, values));
   }
 }

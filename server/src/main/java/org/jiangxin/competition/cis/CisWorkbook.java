@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiangxin.competition.Problem;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.language.Sentence;
 
 /** A WorldSkills marking scheme workbook. */
 public final class CisWorkbook {
@@ -21,7 +22,7 @@ public final class CisWorkbook {
    * @param problems each with its cell, such as {@code K27}
    * @param notes what an organiser may want to look at, though the scheme works
    */
-  public record Reading(Optional<ObjectNode> scheme, List<Problem> problems, List<String> notes) {
+  public record Reading(Optional<ObjectNode> scheme, List<Problem> problems, List<Sentence> notes) {
     /** Copies the lists. */
     public Reading {
       problems = List.copyOf(problems);
@@ -56,8 +57,8 @@ public final class CisWorkbook {
         : new Reading(Optional.empty(), problems, List.of());
   }
 
-  private static Reading refused(String message) {
-    Problem problem = new Problem("", message, Rule.SYNTAX);
+  private static Reading refused(String template) {
+    Problem problem = Problem.at("", Rule.SYNTAX, template);
     return new Reading(Optional.empty(), List.of(problem), List.of());
   }
 }

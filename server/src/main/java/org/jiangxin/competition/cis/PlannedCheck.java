@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jiangxin.competition.Problem;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.language.Sentence;
 
 /** Compares what the aspects add up to with what the sheet plans. */
 final class PlannedCheck {
@@ -22,57 +23,58 @@ final class PlannedCheck {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (PlannedMarks.Planned planned : sheet.planned().criteria()) {
-      String what = "criterion " + planned.of();
+      Sentence what = Sentence.of("criterion {}", planned.of());
       compare(planned, marks(sub -> sub.letter().equals(planned.of())), what, problems);
     }
     for (PlannedMarks.Planned planned : sheet.planned().whole()) {
-      compare(planned, marks(sub -> true), "the whole scheme", problems);
+      compare(planned, marks(sub -> true), Sentence.of("the whole scheme"), problems);
     }
     return problems;
   }
 
   /** What an organiser may want to look at, though it can be as it is. */
-  List<String> notes() {
-    List<String> notes = new ArrayList<>();
+  List<Sentence> notes() {
+    List<Sentence> notes = new ArrayList<>();
     for (PlannedMarks.Planned planned : sheet.planned().sections()) {
       BigDecimal marks = sectionMarks(planned.of());
       if (marks.compareTo(planned.marks()) != 0) {
         notes.add(
-            planned.where().address()
-                + ": section "
-                + planned.of()
-                + " of the standard plans "
-                + plain(planned.marks())
-                + ", its aspects add up to "
-                + plain(marks));
+            Sentence.of(
+                "{}: section {} of the standard plans {}, its aspects add up to {}",
+                planned.where().address(),
+                planned.of(),
+                plain(planned.marks()),
+                plain(marks)));
       }
     }
     for (CisSubCriterion sub : sheet.subCriteria()) {
       if (sub.aspects().isEmpty()) {
-        notes.add(sub.where().address() + ": " + sub.id() + " has no aspects and is left out");
+        notes.add(
+            Sentence.of("{}: {} has no aspects and is left out", sub.where().address(), sub.id()));
       }
       sub.aspects().stream()
           .filter(aspect -> aspect.judged() && aspect.descriptors().size() < SCORES)
           .forEach(
               aspect ->
                   notes.add(
-                      aspect.where().address() + ": not every score from 0 to 3 is described"));
+                      Sentence.of(
+                          "{}: not every score from 0 to 3 is described",
+                          aspect.where().address())));
     }
     return notes;
   }
 
   private static void compare(
-      PlannedMarks.Planned planned, BigDecimal marks, String what, List<Problem> problems) {
+      PlannedMarks.Planned planned, BigDecimal marks, Sentence what, List<Problem> problems) {
     if (marks.compareTo(planned.marks()) != 0) {
       problems.add(
-          new Problem(
+          Problem.at(
               planned.where().address(),
-              what
-                  + " is planned with "
-                  + plain(planned.marks())
-                  + ", but its aspects add up to "
-                  + plain(marks),
-              Rule.SCHEME));
+              Rule.SCHEME,
+              "{} is planned with {}, but its aspects add up to {}",
+              what,
+              plain(planned.marks()),
+              plain(marks)));
     }
   }
 

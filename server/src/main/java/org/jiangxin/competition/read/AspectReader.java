@@ -54,7 +54,7 @@ final class AspectReader {
             id ->
                 panel.contains(id)
                     ? Optional.of(id)
-                    : value.refused(Rule.DANGLING_ID, id + " is no judge of this event"));
+                    : value.refused(Rule.DANGLING_ID, "{} is no judge of this event", id));
   }
 
   private static Scale scale(Value value) {

@@ -40,18 +40,17 @@ final class Conflicts {
         .filter(judge -> !entry.exclude().contains(judge))
         .flatMap(id -> judges.find(id).stream())
         .filter(judge -> judge.delegation().filter(own::contains).isPresent())
-        .forEach(judge -> where.problem(Rule.CONFLICT, message(entry, judge)));
+        .forEach(judge -> note(entry, judge, where));
   }
 
-  private static String message(Entry entry, Judge judge) {
-    return "judge "
-        + judge.id()
-        + " is of the entry's own delegation "
-        + judge.delegation().orElse("")
-        + "; add exclude: ["
-        + judge.id()
-        + "] to entry "
-        + entry.id()
-        + " or take the judge off the panel";
+  private static void note(Entry entry, Judge judge, Value where) {
+    where.problem(
+        Rule.CONFLICT,
+        "judge {} is of the entry's own delegation {}; add exclude: [{}] to entry {} or take the"
+            + " judge off the panel",
+        judge.id(),
+        judge.delegation().orElse(""),
+        judge.id(),
+        entry.id());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jiangxin.language.Sentence;
 
 /** Reads a number of the document, exactly as it is written. */
 final class DecimalText {
@@ -23,26 +24,35 @@ final class DecimalText {
    *
    * @param node the number; zero where it was refused
    */
-  record Reading(JsonNode node, Optional<String> refusal) {}
+  record Reading(JsonNode node, Optional<Sentence> refusal) {}
 
   static Reading read(String text) {
     if (text.length() > LONGEST_TEXT) {
-      return refused(text, "has too many digits; at most " + MOST_DIGITS + " on either side");
+      return tooLong(text);
     }
     if (!DECIMAL.matcher(text).matches()) {
-      return refused(text, "is not a plain decimal number such as 8.5");
+      return refused(
+          Sentence.of("{} is not a plain decimal number such as 8.5", Quote.shortened(text)));
     }
     BigDecimal value = new BigDecimal(text);
     if (value.signum() == 0 && text.startsWith("-")) {
-      return refused(text, "is a negative zero; write 0");
+      return refused(Sentence.of("{} is a negative zero; write 0", Quote.shortened(text)));
     }
     if (value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS) {
-      return refused(text, "has too many digits; at most " + MOST_DIGITS + " on either side");
+      return tooLong(text);
     }
     return new Reading(DecimalNode.valueOf(value), Optional.empty());
   }
 
-  private static Reading refused(String text, String why) {
-    return new Reading(DecimalNode.ZERO, Optional.of(Quote.shortened(text) + " " + why));
+  private static Reading tooLong(String text) {
+    return refused(
+        Sentence.of(
+            "{} has too many digits; at most {} on either side",
+            Quote.shortened(text),
+            MOST_DIGITS));
+  }
+
+  private static Reading refused(Sentence why) {
+    return new Reading(DecimalNode.ZERO, Optional.of(why));
   }
 }

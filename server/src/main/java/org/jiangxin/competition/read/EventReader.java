@@ -11,6 +11,7 @@ import org.jiangxin.competition.Judge;
 import org.jiangxin.competition.PracticeEntry;
 import org.jiangxin.competition.Roster;
 import org.jiangxin.competition.Title;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
 
@@ -18,7 +19,7 @@ import org.jiangxin.scoring.rules.EventRules;
 final class EventReader {
   private static final int LONGEST_APPEAL_MINUTES = 30 * 24 * 60;
 
-  private final IdSet ids = new IdSet("event");
+  private final IdSet ids = new IdSet(Sentence.of("event"));
   private final People people;
   private final EntryReader entries;
   private final Conflicts conflicts;
@@ -47,7 +48,7 @@ final class EventReader {
     List<String> panel = fields.ids("judges", people.judges()::refer);
     Optional<Value> scheme = fields.required("scheme");
     List<AwardReader.Line> awards = fields.items("awards").stream().map(AwardReader::read).toList();
-    IdSet entryIds = new IdSet("entry of this event");
+    IdSet entryIds = new IdSet(Sentence.of("entry of this event"));
     Roster<Entry> entryList = entries(fields, panel, entryIds);
     EventRules rules =
         new EventRules(

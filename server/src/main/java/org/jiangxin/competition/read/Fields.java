@@ -71,7 +71,7 @@ final class Fields {
     for (Value item : items(key)) {
       read.apply(item)
           .filter(id -> !ids.add(id))
-          .ifPresent(id -> item.problem(Rule.DUPLICATE_ID, id + " stands in this list twice"));
+          .ifPresent(id -> item.problem(Rule.DUPLICATE_ID, "{} stands in this list twice", id));
     }
     return List.copyOf(ids);
   }

@@ -4,17 +4,18 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.language.Sentence;
 
 /** The ids of one kind, as they are defined and referred to. */
 final class IdSet {
 
-  private final String kind;
+  private final Sentence kind;
   private final Set<String> defined = new HashSet<>();
 
   /**
    * @param kind its name for messages, such as {@code contestant}
    */
-  IdSet(String kind) {
+  IdSet(Sentence kind) {
     this.kind = kind;
   }
 
@@ -27,7 +28,7 @@ final class IdSet {
   Optional<String> define(Value value) {
     Optional<String> id = value.id();
     id.filter(text -> !defined.add(text))
-        .ifPresent(text -> value.problem(Rule.DUPLICATE_ID, "another " + kind + " is " + text));
+        .ifPresent(text -> value.problem(Rule.DUPLICATE_ID, "another {} is {}", kind, text));
     return id;
   }
 
@@ -39,6 +40,6 @@ final class IdSet {
             id ->
                 defined.contains(id)
                     ? Optional.of(id)
-                    : value.refused(Rule.DANGLING_ID, "there is no " + kind + " " + id));
+                    : value.refused(Rule.DANGLING_ID, "there is no {} {}", kind, id));
   }
 }

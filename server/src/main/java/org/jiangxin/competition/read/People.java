@@ -6,17 +6,18 @@ import org.jiangxin.competition.Contestant;
 import org.jiangxin.competition.Delegation;
 import org.jiangxin.competition.Judge;
 import org.jiangxin.competition.Mentor;
+import org.jiangxin.language.Sentence;
 
 /** Reads delegations and people, and knows their ids. */
 final class People {
 
   private static final int LARGEST_CAPACITY = 10_000;
 
-  private final IdSet delegations = new IdSet("delegation");
-  private final IdSet contestants = new IdSet("contestant");
-  private final IdSet judges = new IdSet("judge");
-  private final IdSet mentors = new IdSet("mentor");
-  private final IdSet apprentices = new IdSet("apprentice");
+  private final IdSet delegations = new IdSet(Sentence.of("delegation"));
+  private final IdSet contestants = new IdSet(Sentence.of("contestant"));
+  private final IdSet judges = new IdSet(Sentence.of("judge"));
+  private final IdSet mentors = new IdSet(Sentence.of("mentor"));
+  private final IdSet apprentices = new IdSet(Sentence.of("apprentice"));
 
   IdSet contestants() {
     return contestants;

@@ -3,6 +3,7 @@ package org.jiangxin.competition.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiangxin.competition.Problem;
+import org.jiangxin.language.Sentence;
 
 /** The problems found so far; mutable, for one reading. */
 final class Problems {
@@ -12,11 +13,11 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
-  void add(Path path, String rule, String message) {
-    add(path.toString(), rule, message);
+  void add(Path path, String rule, String template, Object... values) {
+    add(path.toString(), rule, Sentence.of(template, values));
   }
 
-  void add(String path, String rule, String message) {
+  void add(String path, String rule, Sentence message) {
     if (found.size() < MOST) {
       found.add(new Problem(path, message, rule));
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangxin.competition.Problem;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.check.SchemeCheck;
 import org.jiangxin.scoring.check.SchemeProblem;
 import org.jiangxin.scoring.rules.EventRules;
@@ -28,7 +29,7 @@ final class RuleProblems {
     for (SchemeProblem problem : SchemeCheck.problems(rules)) {
       String path = event.path() + "." + problem.path();
       if (broken.stream().noneMatch(place -> follows(path, place))) {
-        event.problems().add(path, Rule.SCHEME, problem.message());
+        event.problems().add(path, Rule.SCHEME, Sentence.of(problem.message()));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.jiangxin.competition.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.scheme.Combine;
 import org.jiangxin.scoring.scheme.Group;
 import org.jiangxin.scoring.scheme.Node;
@@ -23,7 +24,7 @@ final class SchemeReader {
           true,
           Optional.empty());
 
-  private final IdSet nodes = new IdSet("node of this scheme");
+  private final IdSet nodes = new IdSet(Sentence.of("node of this scheme"));
   private final AspectReader aspects;
 
   /**

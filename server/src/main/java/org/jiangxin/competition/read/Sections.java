@@ -98,7 +98,8 @@ final class Sections {
               } catch (DateTimeException e) {
                 return value.refused(
                     Rule.VALUE,
-                    Quote.of(text) + " is no time zone; write for instance Asia/Shanghai");
+                    "{} is no time zone; write for instance Asia/Shanghai",
+                    Quote.of(text));
               }
             });
   }
@@ -112,7 +113,7 @@ final class Sections {
                 return Optional.of(LocalDate.parse(text));
               } catch (DateTimeException e) {
                 return value.refused(
-                    Rule.VALUE, Quote.of(text) + " is no date; write for instance 2025-08-13");
+                    Rule.VALUE, "{} is no date; write for instance 2025-08-13", Quote.of(text));
               }
             });
   }

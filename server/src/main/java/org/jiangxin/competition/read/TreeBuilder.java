@@ -13,6 +13,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.Optional;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.language.Sentence;
 
 /**
  * Builds the tree from the parser's tokens: numbers become exact decimals from their text, and what
@@ -47,17 +48,18 @@ final class TreeBuilder {
       }
       return Optional.of(tree);
     } catch (TooMuch e) {
-      problems.add(e.path, e.rule, e.getMessage());
+      problems.add(e.path.toString(), e.rule, e.sentence);
       return Optional.empty();
     }
   }
 
   private JsonNode value(Path path, int level) throws IOException, TooMuch {
     if (level > MOST_LEVELS) {
-      throw new TooMuch(path, Rule.DEPTH, "nested more than " + MOST_LEVELS + " levels deep");
+      throw new TooMuch(
+          path, Rule.DEPTH, Sentence.of("nested more than {} levels deep", MOST_LEVELS));
     }
     if (++values > MOST_VALUES || problems.isFull()) {
-      throw new TooMuch(path, Rule.SIZE, "more than " + MOST_VALUES + " values");
+      throw new TooMuch(path, Rule.SIZE, Sentence.of("more than {} values", MOST_VALUES));
     }
     refuseAliasAndTag(path);
     return switch (parser.currentToken()) {
@@ -96,7 +98,7 @@ final class TreeBuilder {
 
   private JsonNode number(Path path) throws IOException {
     DecimalText.Reading reading = DecimalText.read(parser.getText());
-    reading.refusal().ifPresent(sentence -> problems.add(path, Rule.NUMBER, sentence));
+    reading.refusal().ifPresent(sentence -> problems.add(path.toString(), Rule.NUMBER, sentence));
     return reading.node();
   }
 
@@ -113,11 +115,13 @@ final class TreeBuilder {
     private static final long serialVersionUID = 1;
     private final transient Path path;
     private final String rule;
+    private final transient Sentence sentence;
 
-    TooMuch(Path path, String rule, String message) {
-      super(message, null, false, false);
+    TooMuch(Path path, String rule, Sentence sentence) {
+      super(sentence.toString(), null, false, false);
       this.path = path;
       this.rule = rule;
+      this.sentence = sentence;
     }
   }
 }

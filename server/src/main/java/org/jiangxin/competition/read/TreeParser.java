@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Problem;
+import org.jiangxin.language.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Turns text into a tree of keys and values, JSON and YAML alike. */
@@ -67,8 +68,8 @@ final class TreeParser {
       if (text.charAt(at) == '\n') {
         lineStart = at + 1;
       } else if (at - lineStart > LONGEST_LINE) {
-        String message = "a line is longer than " + LONGEST_LINE + " characters";
-        problems.add(Path.root(), Problem.Rule.SIZE, message);
+        problems.add(
+            Path.root(), Problem.Rule.SIZE, "a line is longer than {} characters", LONGEST_LINE);
         return Optional.empty();
       }
     }
@@ -80,18 +81,22 @@ final class TreeParser {
     try (JsonParser parser = format.createParser(text)) {
       return new TreeBuilder(parser, problems).document();
     } catch (JsonProcessingException e) {
-      String message = "not readable as " + name + where(e) + ": " + reason(e);
-      problems.add(Path.root(), Problem.Rule.SYNTAX, message);
+      problems.add(
+          Path.root(), Problem.Rule.SYNTAX, "not readable as {}: {}", where(name, e), reason(e));
       return Optional.empty();
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }
   }
 
-  private static String where(JsonProcessingException e) {
+  private static Sentence where(String format, JsonProcessingException e) {
     return e.getLocation() == null
-        ? ""
-        : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+        ? Sentence.verbatim(format)
+        : Sentence.of(
+            "{} at line {}, column {}",
+            format,
+            e.getLocation().getLineNr(),
+            e.getLocation().getColumnNr());
   }
 
   private static String reason(JsonProcessingException e) {

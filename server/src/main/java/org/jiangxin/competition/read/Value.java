@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiangxin.competition.Problem.Rule;
+import org.jiangxin.language.Sentence;
 
 /**
  * A value somewhere in the document. Each way to read it notes a problem and gives nothing where
@@ -20,8 +21,8 @@ record Value(JsonNode node, Path path, Problems problems) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final int LONGEST_TEXT = 2000;
 
-  void problem(String rule, String message) {
-    problems.add(path, rule, message);
+  void problem(String rule, String template, Object... values) {
+    problems.add(path, rule, template, values);
   }
 
   /** Its keys; none, with a problem, where it is no object. */
@@ -57,7 +58,7 @@ record Value(JsonNode node, Path path, Problems problems) {
       return refused(Rule.VALUE, "must not be empty");
     }
     if (text.length() > LONGEST_TEXT) {
-      return refused(Rule.SIZE, "must not be longer than " + LONGEST_TEXT + " characters");
+      return refused(Rule.SIZE, "must not be longer than {} characters", LONGEST_TEXT);
     }
     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
       return refused(Rule.VALUE, "must not hold control characters");
@@ -75,9 +76,9 @@ record Value(JsonNode node, Path path, Problems problems) {
         ? Optional.of(id)
         : refused(
             Rule.ID,
-            Quote.of(id)
-                + " is no id: it must begin with a letter or digit of ASCII, go on with these or"
-                + " . _ - and have at most 64 characters");
+            "{} is no id: it must begin with a letter or digit of ASCII, go on with these or"
+                + " . _ - and have at most 64 characters",
+            Quote.of(id));
   }
 
   Optional<BigDecimal> number() {
@@ -93,7 +94,7 @@ record Value(JsonNode node, Path path, Problems problems) {
                     && value.compareTo(BigDecimal.valueOf(least)) >= 0
                     && value.compareTo(BigDecimal.valueOf(most)) <= 0
                 ? Optional.of(value.intValueExact())
-                : refused(Rule.NUMBER, "must be a whole number from " + least + " to " + most));
+                : refused(Rule.NUMBER, "must be a whole number from {} to {}", least, most));
   }
 
   Optional<Boolean> flag() {
@@ -108,29 +109,31 @@ record Value(JsonNode node, Path path, Problems problems) {
     String allowed = words.keySet().stream().sorted().collect(Collectors.joining(", "));
     return refused(
         node.isTextual() ? Rule.VALUE : Rule.TYPE,
-        shown() + " is not allowed here; one of: " + allowed);
+        "{} is not allowed here; one of: {}",
+        shown(),
+        allowed);
   }
 
   /** Notes that the value is of another kind, unless the value itself was refused already. */
-  <T> Optional<T> wrongType(String expected) {
+  <T> Optional<T> wrongType(String expectedTemplate) {
     return problems.notedAt(path)
         ? Optional.empty()
-        : refused(Rule.TYPE, "must be " + expected + ", but is " + shown());
+        : refused(Rule.TYPE, "must be {}, but is {}", Sentence.of(expectedTemplate), shown());
   }
 
-  <T> Optional<T> refused(String rule, String message) {
-    problem(rule, message);
+  <T> Optional<T> refused(String rule, String template, Object... values) {
+    problem(rule, template, values);
     return Optional.empty();
   }
 
-  private String shown() {
+  private Sentence shown() {
     return switch (node.getNodeType()) {
-      case OBJECT -> "an object";
-      case ARRAY -> "a list";
-      case STRING -> "the text " + Quote.of(node.textValue());
-      case NUMBER -> "the number " + node.decimalValue().toPlainString();
-      case BOOLEAN -> node.asText();
-      default -> "empty";
+      case OBJECT -> Sentence.of("an object");
+      case ARRAY -> Sentence.of("a list");
+      case STRING -> Sentence.of("the text {}", Quote.of(node.textValue()));
+      case NUMBER -> Sentence.of("the number {}", node.decimalValue().toPlainString());
+      case BOOLEAN -> Sentence.verbatim(node.asText());
+      default -> Sentence.of("empty");
     };
   }
 }

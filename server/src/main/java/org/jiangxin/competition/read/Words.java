@@ -30,7 +30,7 @@ final class Words {
   /** Notes a problem where a key that names a number has not the form of an id. */
   static void name(String key, Value at) {
     if (!NAME.matcher(key).matches()) {
-      at.problem(Rule.ID, Quote.of(key) + " is no name: use ASCII letters, digits and . _ -");
+      at.problem(Rule.ID, "{} is no name: use ASCII letters, digits and . _ -", Quote.of(key));
     }
   }
 

@@ -30,7 +30,7 @@ record CertificateDesign(
   static CertificateDesign read(CheckedJson json) {
     List<CheckedJson> fields = json.at("fields").items();
     if (fields.size() > MOST_FIELDS) {
-      json.at("fields").problem("must have at most " + MOST_FIELDS + " items");
+      json.at("fields").problem("must have at most {} items", MOST_FIELDS);
     }
     CertificateDesign design =
         new CertificateDesign(

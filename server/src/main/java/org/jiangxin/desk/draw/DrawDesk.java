@@ -13,6 +13,7 @@ import org.jiangxin.competition.Event;
 import org.jiangxin.desk.draw.RecordedDraw.Step;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.EventState;
 import org.jiangxin.standings.StandingsService;
@@ -73,8 +74,8 @@ final class DrawDesk {
                             refuseUnless(
                                 done,
                                 draw.id(),
-                                "such a draw is in force, or there is no organiser "
-                                    + draw.keeper())));
+                                "such a draw is in force, or there is no organiser {}",
+                                draw.keeper())));
   }
 
   private RecordedDraw prepared(
@@ -106,8 +107,8 @@ final class DrawDesk {
   private DrawSheet sheet(SheetMaker maker, DrawPlan plan) {
     try {
       return maker.make(plan, Long.toHexString(random.nextLong()));
-    } catch (IllegalArgumentException impossible) {
-      throw refused(impossible.getMessage());
+    } catch (NotDrawable impossible) {
+      throw refused(impossible.sentence());
     }
   }
 
@@ -131,7 +132,7 @@ final class DrawDesk {
                           if (!draw.keeper().equals(by) && reason.isEmpty()) {
                             throw new Refusal(
                                 Problem.forbidden(
-                                    draw.keeper() + " keeps this draw; others need a reason"));
+                                    "{} keeps this draw; others need a reason", draw.keeper()));
                           }
                           return draws.open(id, by, reason);
                         }))
@@ -178,7 +179,7 @@ final class DrawDesk {
         .compose(
             draw -> {
               if (!draw.isKnownTo(order.by())) {
-                throw new Refusal(Problem.forbidden(draw.keeper() + " keeps this draw"));
+                throw new Refusal(Problem.forbidden("{} keeps this draw", draw.keeper()));
               }
               return draws.move(id, draw.moves().size(), moves(draw, order));
             })
@@ -190,14 +191,14 @@ final class DrawDesk {
     Map<String, String> places = draw.layer() == Layer.PLACE ? draw.placesNow() : Map.of();
     List<Move> moves = order.moves(places);
     if (moves.isEmpty()) {
-      throw refused(order.who() + " has no place in this draw");
+      throw refused("{} has no place in this draw", order.who());
     }
     moves.stream()
         .filter(move -> places.containsValue(move.place()))
         .findFirst()
         .ifPresent(
             taken -> {
-              throw refused("somebody is at " + taken.place());
+              throw refused("somebody is at {}", taken.place());
             });
     return moves;
   }
@@ -217,17 +218,21 @@ final class DrawDesk {
   }
 
   private static Refusal noEvent(EventKey key) {
-    return new Refusal(Problem.notFound("There is no event " + key));
+    return new Refusal(Problem.notFound("There is no event {}", key));
   }
 
-  private static Refusal refused(String why) {
+  private static Refusal refused(String template, Object... values) {
+    return refused(Sentence.of(template, values));
+  }
+
+  private static Refusal refused(Sentence why) {
     return new Refusal(Problem.of(409, "draw", "Not at this time", why));
   }
 
-  private static <T> T refuseUnless(boolean done, T result, String why) {
+  private static <T> T refuseUnless(boolean done, T result, String template, Object... values) {
     if (done) {
       return result;
     }
-    throw refused(why);
+    throw refused(template, values);
   }
 }

@@ -45,15 +45,14 @@ public record DrawSheet(
   /**
    * Copies and checks the lists.
    *
-   * @throws IllegalArgumentException when their sizes differ, an id stands there twice, or a text
-   *     has a tab or a line break in it
+   * @throws NotDrawable when their sizes differ, an id stands there twice, or a text has a tab or a
+   *     line break in it
    */
   public DrawSheet {
     entries = List.copyOf(entries);
     places = List.copyOf(places);
     if (entries.size() != places.size()) {
-      throw new IllegalArgumentException(
-          entries.size() + " entries cannot draw " + places.size() + " places");
+      throw new NotDrawable("{} entries cannot draw {} places", entries.size(), places.size());
     }
     checkOnce(entries, Entry::id);
     checkOnce(places, Place::id);
@@ -67,14 +66,14 @@ public record DrawSheet(
     items.forEach(
         item -> {
           if (!seen.add(id.apply(item))) {
-            throw new IllegalArgumentException(id.apply(item) + " is there twice");
+            throw new NotDrawable("{} is there twice", id.apply(item));
           }
         });
   }
 
   private static void checkPlain(String text) {
     if (text.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("a sheet takes no tabs and line breaks in its texts");
+      throw new NotDrawable("a sheet takes no tabs and line breaks in its texts");
     }
   }
 

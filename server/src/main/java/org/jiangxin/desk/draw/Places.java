@@ -27,14 +27,14 @@ public final class Places {
    *
    * @param stations how many there are in the hall
    * @param spare the numbers of those that are kept free
-   * @throws IllegalArgumentException when the sessions do not have a place for each entry
+   * @throws NotDrawable when the sessions do not have a place for each entry
    */
   public static List<Place> stations(int entries, int sessions, int stations, Set<Integer> spare) {
     List<Integer> free =
         IntStream.rangeClosed(1, stations).boxed().filter(one -> !spare.contains(one)).toList();
     if ((long) free.size() * sessions < entries) {
-      throw new IllegalArgumentException(
-          sessions + " sessions at " + free.size() + " stations are too few for " + entries);
+      throw new NotDrawable(
+          "{} sessions at {} stations are too few for {}", sessions, free.size(), entries);
     }
     int digits = Math.max(2, String.valueOf(stations).length());
     List<Place> places = new ArrayList<>();

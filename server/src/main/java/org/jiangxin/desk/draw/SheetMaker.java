@@ -31,12 +31,12 @@ final class SheetMaker {
    * The sheet.
    *
    * @param salt something random, so that nobody can guess the sheet from its hash
-   * @throws IllegalArgumentException that says why it cannot be drawn
+   * @throws NotDrawable that says why it cannot be drawn
    */
   DrawSheet make(DrawPlan plan, String salt) {
     List<Entry> entries = entries(plan.layer());
     if (entries.isEmpty()) {
-      throw new IllegalArgumentException("nobody is there to draw");
+      throw new NotDrawable("nobody is there to draw");
     }
     boolean places = plan.layer() == Layer.PLACE;
     refuseEntriesAsCodes(plan, entries.size());
@@ -59,8 +59,8 @@ final class SheetMaker {
         .findFirst()
         .ifPresent(
             code -> {
-              throw new IllegalArgumentException(
-                  code + " is an entry's id: choose another prefix for the codes");
+              throw new NotDrawable(
+                  "{} is an entry's id: choose another prefix for the codes", code);
             });
   }
 
@@ -81,7 +81,7 @@ final class SheetMaker {
       return event.entries().stream().map(this::entry).toList();
     }
     if (earlier.get().drawn().isEmpty()) {
-      throw new IllegalArgumentException("the draw before this one has not been drawn yet");
+      throw new NotDrawable("the draw before this one has not been drawn yet");
     }
     return anonymous(earlier.get());
   }

@@ -68,7 +68,7 @@ public final class ExportRoutes implements Routes {
     Optional<ExportTable> table = ExportTable.of(file.substring(0, Math.max(0, dot)));
     Optional<Form> form = Form.of(file.substring(dot + 1));
     if (table.isEmpty() || form.isEmpty()) {
-      throw new Refusal(Problem.notFound("There is no export " + file));
+      throw new Refusal(Problem.notFound("There is no export {}", file));
     }
     Words words = Words.in(Languages.of(call));
     return content(call, table.get())

@@ -56,7 +56,7 @@ public final class PanelRoutes implements Routes {
   private void propose(RoutingContext call) {
     JsonObject body = JsonBody.of(call).json();
     if (!(body.getValue("size") instanceof Integer size) || size < 1 || size > MOST_SEATS) {
-      throw new Refusal(Problem.malformed("'size' must be a number from 1 to " + MOST_SEATS));
+      throw new Refusal(Problem.malformed("'size' must be a number from 1 to {}", MOST_SEATS));
     }
     if (!(body.getValue("events") instanceof JsonArray events)) {
       throw new Refusal(Problem.malformed("'events' must be a list of ids"));

@@ -23,8 +23,11 @@ import org.jiangxin.desk.people.sheet.SheetFile;
 import org.jiangxin.desk.people.sheet.SheetLine;
 import org.jiangxin.desk.people.sheet.UnreadableSheet;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Language;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.DocumentEdits;
 
 /**
@@ -64,6 +67,7 @@ record ImportRoutes(
             .orElse("")
             .contains(PROGRESS);
     Context loop = vertx.getOrCreateContext();
+    Language reader = Readers.announce(http);
     return vertx
         .executeBlocking(
             () -> {
@@ -76,7 +80,7 @@ record ImportRoutes(
                       ? done -> loop.runOnContext(now -> tell(http, done, lines.size()))
                       : done -> {};
               Intake intake = intake(lines, current.document(), quotas, progress);
-              return IntakeJson.of(intake, current.version());
+              return IntakeJson.of(intake, current.version(), reader);
             },
             false)
         .map(
@@ -144,7 +148,7 @@ record ImportRoutes(
     try {
       return SheetFile.read(file);
     } catch (UnreadableSheet unreadable) {
-      throw refused(unreadable.code(), unreadable.getMessage());
+      throw refused(unreadable.code(), unreadable.sentence());
     }
   }
 
@@ -155,10 +159,11 @@ record ImportRoutes(
             () ->
                 refused(
                     "no-header",
-                    "No row of the table has a column for names. Write 姓名 or Name above it."));
+                    Sentence.of(
+                        "No row of the table has a column for names. Write 姓名 or Name above it.")));
   }
 
-  private static Refusal refused(String rule, String detail) {
+  private static Refusal refused(String rule, Sentence detail) {
     return new Refusal(Problem.of(422, rule, "The table cannot be read", detail));
   }
 

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.jiangxin.desk.people.intake.CellNote;
 import org.jiangxin.desk.people.intake.Column;
 import org.jiangxin.desk.people.intake.Intake;
+import org.jiangxin.language.Language;
 
 /** The preview of an import as JSON. */
 final class IntakeJson {
   private IntakeJson() {}
 
-  static JsonObject of(Intake intake, int version) {
+  static JsonObject of(Intake intake, int version, Language reader) {
     JsonArray columns = new JsonArray();
     for (int at = 0; at < intake.titles().size(); at++) {
       Optional<Column> known = Optional.ofNullable(intake.columns().get(at));
@@ -24,7 +25,7 @@ final class IntakeJson {
     JsonArray lines = new JsonArray();
     intake.lines().forEach(line -> lines.add(line(line)));
     JsonArray notes = new JsonArray();
-    intake.notes().forEach(note -> notes.add(note(note)));
+    intake.notes().forEach(note -> notes.add(note(note, reader)));
     return new JsonObject()
         .put("version", version)
         .put("clean", intake.isClean())
@@ -43,13 +44,13 @@ final class IntakeJson {
         .put("outcome", line.outcome());
   }
 
-  private static JsonObject note(CellNote note) {
+  private static JsonObject note(CellNote note, Language reader) {
     return new JsonObject()
         .put("row", note.row())
         .put("column", note.column() < 0 ? null : note.column())
         .put("fault", note.fault().wireName())
         .put("blocking", note.fault().isBlocking())
         .put("details", new JsonArray(List.copyOf(note.details())))
-        .put("detail", note.words());
+        .put("detail", note.sentence().in(reader));
   }
 }

@@ -104,7 +104,7 @@ record LinkRoutes(
 
   private Future<Void> revoke(Call call) {
     return links
-        .revoke(call.competition(), id(call, "link"))
+        .revoke(call.competition(), id(call, "link", "There is no such link"))
         .map(
             found -> {
               if (!found) {
@@ -138,7 +138,7 @@ record LinkRoutes(
 
   private Future<Void> photo(Call call) {
     return applications
-        .photo(call.competition(), id(call, "application"))
+        .photo(call.competition(), id(call, "application", "There is no such application"))
         .compose(photo -> send(call, photo));
   }
 
@@ -164,7 +164,7 @@ record LinkRoutes(
   }
 
   private Future<Application> one(Call call) {
-    UUID id = id(call, "application");
+    UUID id = id(call, "application", "There is no such application");
     return applications
         .of(call.competition())
         .map(
@@ -212,11 +212,11 @@ record LinkRoutes(
     return one;
   }
 
-  private static UUID id(Call call, String name) {
+  private static UUID id(Call call, String name, String template) {
     try {
       return UUID.fromString(call.http().pathParam(name));
     } catch (IllegalArgumentException wrong) {
-      throw new Refusal(Problem.notFound("There is no such " + name));
+      throw new Refusal(Problem.notFound(template));
     }
   }
 }

@@ -27,7 +27,7 @@ final class PeopleForm {
   static NewPeople read(CheckedJson json) {
     List<CheckedJson> items = json.at("members").items();
     if (items.isEmpty() || items.size() > MOST_MEMBERS) {
-      json.at("members").problem("must be 1 to " + MOST_MEMBERS + " people");
+      json.at("members").problem("must be 1 to {} people", MOST_MEMBERS);
     }
     return new NewPeople(
         items.stream()
@@ -43,7 +43,7 @@ final class PeopleForm {
   static String name(CheckedJson json) {
     String name = clean(json.required(4 * LONGEST_NAME));
     if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      json.problem("must have at most " + LONGEST_NAME + " characters");
+      json.problem("must have at most {} characters", LONGEST_NAME);
     } else if (!name.isEmpty() && name.codePoints().noneMatch(Character::isLetter)) {
       json.problem("does not look like a name");
     } else if (!name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0) {
@@ -77,7 +77,7 @@ final class PeopleForm {
   static Intake plan(NewPeople people, CompetitionDocument document, QuotaCheck quotas) {
     for (String event : people.events()) {
       if (document.event(event).isEmpty()) {
-        throw new Refusal(Problem.of(422, "people", "Not possible", "There is no event " + event));
+        throw new Refusal(Problem.of(422, "people", "Not possible", "There is no event {}", event));
       }
     }
     Intake intake = Intake.of(people, document, quotas);
@@ -109,6 +109,6 @@ final class PeopleForm {
 
   /** What is wrong with a cell or a field, as a problem among others. */
   static Problem.Item item(String path, CellNote note) {
-    return new Problem.Item(path, note.words(), note.fault().wireName());
+    return new Problem.Item(path, note.sentence(), note.fault().wireName());
   }
 }

@@ -167,7 +167,7 @@ record PeopleRoutes(
   static Contestant known(CompetitionDocument document, String id) {
     return document
         .contestant(id)
-        .orElseThrow(() -> new Refusal(Problem.notFound("There is no contestant " + id)));
+        .orElseThrow(() -> new Refusal(Problem.notFound("There is no contestant {}", id)));
   }
 
   private Future<Contestant> known(Call call, String id) {

@@ -36,7 +36,7 @@ final class QuotaJson {
       quota.ifPresent(quotas::add);
     }
     if (quotas.size() > MOST_QUOTAS) {
-      json.problem("must be at most " + MOST_QUOTAS);
+      json.problem("must be at most {}", MOST_QUOTAS);
     }
     return new Quotas(quotas);
   }

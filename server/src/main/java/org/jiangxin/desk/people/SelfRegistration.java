@@ -82,7 +82,7 @@ record SelfRegistration(
     people.events().stream()
         .filter(event -> !rules.offers(event))
         .findFirst()
-        .ifPresent(event -> refuse("event", "Nobody can register for " + event));
+        .ifPresent(event -> refuse("event", "Nobody can register for {}", event));
     if (people.delegation().flatMap(document::delegation).isEmpty()
         && people.delegation().isPresent()) {
       refuse("delegation", "There is no such delegation");
@@ -92,8 +92,8 @@ record SelfRegistration(
     return people;
   }
 
-  private static void refuse(String rule, String detail) {
-    throw new Refusal(Problem.of(422, rule, "Not possible", detail));
+  private static void refuse(String rule, String template, Object... values) {
+    throw new Refusal(Problem.of(422, rule, "Not possible", template, values));
   }
 
   private static JsonObject json(NewPeople people) {

@@ -136,7 +136,7 @@ record WithdrawalRoutes(
                         rejected.refusal().status(),
                         rejected.refusal().rule(),
                         "Noted, but the event refuses it",
-                        rejected.refusal().detail()));
+                        rejected.refusal().sentence()));
               }
               return null;
             });

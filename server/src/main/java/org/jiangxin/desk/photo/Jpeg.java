@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jiangxin.language.Sentence;
 
 /** Finds out whether a file is a photo as tablets send them, by decoding all of it. */
 final class Jpeg {
@@ -22,11 +23,11 @@ final class Jpeg {
    * pixels a side, that carries nothing but the picture. Takes up to 20 MB and tens of
    * milliseconds: not for an event loop.
    */
-  static Optional<String> problem(byte[] file) {
+  static Optional<Sentence> problem(byte[] file) {
     return JpegSegments.problem(file).or(() -> undecodable(file));
   }
 
-  private static Optional<String> undecodable(byte[] file) {
+  private static Optional<Sentence> undecodable(byte[] file) {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
     if (!readers.hasNext()) {
       throw new IllegalStateException("this Java has no JPEG decoder");
@@ -36,21 +37,21 @@ final class Jpeg {
       reader.setInput(input, true, true);
       return decoded(reader);
     } catch (IOException | RuntimeException broken) {
-      return Optional.of("The picture is damaged.");
+      return Optional.of(Sentence.of("The picture is damaged."));
     } finally {
       reader.dispose();
     }
   }
 
-  private static Optional<String> decoded(ImageReader reader) throws IOException {
+  private static Optional<Sentence> decoded(ImageReader reader) throws IOException {
     if (reader.getWidth(0) > LARGEST_SIDE || reader.getHeight(0) > LARGEST_SIDE) {
-      return Optional.of("A photo has at most " + LARGEST_SIDE + " pixels a side.");
+      return Optional.of(Sentence.of("A photo has at most {} pixels a side.", LARGEST_SIDE));
     }
     boolean[] doubtful = {false};
     reader.addIIOReadWarningListener((source, warning) -> doubtful[0] = true);
     BufferedImage picture = reader.read(0);
     return doubtful[0] || picture.getWidth() == 0
-        ? Optional.of("The picture is damaged.")
+        ? Optional.of(Sentence.of("The picture is damaged."))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.jiangxin.desk.photo;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxin.language.Sentence;
 
 /**
  * Walks through a JPEG's segments up to the picture. Tablets send what a browser drew anew, which
@@ -23,13 +24,13 @@ final class JpegSegments {
   private JpegSegments() {}
 
   /** What is wrong; empty when the file begins, goes on and ends as it should. */
-  static Optional<String> problem(byte[] file) {
+  static Optional<Sentence> problem(byte[] file) {
     int last = file.length - 2;
     boolean framed = file.length > SHORTEST && isMark(file, 0, START) && isMark(file, last, END);
-    return framed ? segments(file) : Optional.of("A photo is a whole JPEG file.");
+    return framed ? segments(file) : Optional.of(Sentence.of("A photo is a whole JPEG file."));
   }
 
-  private static Optional<String> segments(byte[] file) {
+  private static Optional<Sentence> segments(byte[] file) {
     int at = 2;
     while (at + SHORTEST <= file.length && unsigned(file, at) == MARK) {
       int kind = unsigned(file, at + 1);
@@ -37,11 +38,11 @@ final class JpegSegments {
         return Optional.empty();
       }
       if (isForeign(kind)) {
-        return Optional.of("A photo carries no notes about place, time or device.");
+        return Optional.of(Sentence.of("A photo carries no notes about place, time or device."));
       }
       at += 2 + (unsigned(file, at + 2) << Byte.SIZE) + unsigned(file, at + 3);
     }
-    return Optional.of("The picture is damaged.");
+    return Optional.of(Sentence.of("The picture is damaged."));
   }
 
   private static boolean isForeign(int kind) {

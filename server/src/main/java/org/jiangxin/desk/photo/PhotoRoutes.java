@@ -19,6 +19,7 @@ import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.standings.StandingsService;
 import org.jiangxin.store.Database;
@@ -112,10 +113,10 @@ public final class PhotoRoutes implements Routes {
         .onFailure(call::fail);
   }
 
-  private static Optional<String> problem(String name, byte[] file) {
+  private static Optional<Sentence> problem(String name, byte[] file) {
     return sha256(file).equals(name)
         ? Jpeg.problem(file)
-        : Optional.of("The file's SHA-256 is another one than the address says.");
+        : Optional.of(Sentence.of("The file's SHA-256 is another one than the address says."));
   }
 
   private static String sha256(byte[] file) {
@@ -135,7 +136,7 @@ public final class PhotoRoutes implements Routes {
             session ->
                 standings
                     .read(key, book -> right.of(book, session.principal(), name(call)))
-                    .map(found -> found.orElseThrow(() -> missing("There is no event " + key)))
+                    .map(found -> found.orElseThrow(() -> missing("There is no event {}", key)))
                     .map(answer -> principal(session.principal(), answer)));
   }
 
@@ -151,7 +152,7 @@ public final class PhotoRoutes implements Routes {
     return call.pathParam("photo");
   }
 
-  private static Refusal missing(String detail) {
-    return new Refusal(Problem.notFound(detail));
+  private static Refusal missing(String template, Object... values) {
+    return new Refusal(Problem.notFound(template, values));
   }
 }

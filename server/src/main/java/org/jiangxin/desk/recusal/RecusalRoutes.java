@@ -34,7 +34,7 @@ final class RecusalRoutes implements Routes {
         .map(
             found ->
                 found.orElseThrow(
-                    () -> new Refusal(Problem.notFound("There is no competition " + competition))))
+                    () -> new Refusal(Problem.notFound("There is no competition {}", competition))))
         .onSuccess(list -> Answers.json(call, list))
         .onFailure(call::fail);
   }

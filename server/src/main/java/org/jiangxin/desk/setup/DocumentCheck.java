@@ -6,6 +6,7 @@ import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Event;
 import org.jiangxin.competition.Parsed;
 import org.jiangxin.http.Problem;
+import org.jiangxin.language.Language;
 import org.jiangxin.scoring.scheme.Group;
 import org.jiangxin.scoring.tree.SchemePlan;
 
@@ -19,9 +20,9 @@ final class DocumentCheck {
    * {@code {valid, problems: [{path, detail, rule}], maxima: {event: {node: "100"}}}}; maxima only
    * of a valid document, and only of nodes that state or imply one.
    */
-  static JsonObject of(Parsed parsed) {
+  static JsonObject of(Parsed parsed, Language reader) {
     JsonArray problems = new JsonArray();
-    parsed.problems().forEach(problem -> problems.add(item(problem).toJson()));
+    parsed.problems().forEach(problem -> problems.add(item(problem).toJson(reader)));
     JsonObject maxima = new JsonObject();
     parsed.valid().map(CompetitionDocument::events).stream()
         .flatMap(events -> events.stream())

@@ -17,8 +17,11 @@ import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.competition.Parsed;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Language;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.Actor;
 import org.jiangxin.marking.DocumentHash;
 import org.jiangxin.marking.DocumentImport;
@@ -27,7 +30,7 @@ import org.jiangxin.marking.DocumentImport;
 public final class DocumentRoutes implements Routes {
   private static final String ONE = "/api/competitions/:competition";
   private static final String CHECK = ONE + "/check";
-  private static final String INVALID = "The document is not valid";
+  private static final Sentence INVALID = Sentence.of("The document is not valid");
 
   private final Authentication authentication;
   private final DocumentRepository documents;
@@ -80,8 +83,9 @@ public final class DocumentRoutes implements Routes {
 
   private void check(RoutingContext call) {
     byte[] body = bytes(call);
+    Language reader = Readers.announce(call);
     call.vertx()
-        .executeBlocking(() -> DocumentCheck.of(CompetitionDocument.parse(body)), false)
+        .executeBlocking(() -> DocumentCheck.of(CompetitionDocument.parse(body), reader), false)
         .onSuccess(checked -> Answers.json(call, 200, checked))
         .onFailure(call::fail);
   }
@@ -119,15 +123,18 @@ public final class DocumentRoutes implements Routes {
   }
 
   private static org.jiangxin.competition.Problem otherId() {
-    return new org.jiangxin.competition.Problem(
-        "competition.id", "is not the id in the address", "id");
+    return org.jiangxin.competition.Problem.at(
+        "competition.id", "id", "is not the id in the address");
   }
 
   private Future<Void> answer(
       RoutingContext call, CompetitionDocument document, DocumentImport.Outcome outcome) {
     if (outcome instanceof DocumentImport.Outcome.Refused refused) {
       return Future.failedFuture(
-          refusal("has-marks", "The document cannot replace the one in force", refused.problems()));
+          refusal(
+              "has-marks",
+              Sentence.of("The document cannot replace the one in force"),
+              refused.problems()));
     }
     if (outcome instanceof DocumentImport.Outcome.Stale stale) {
       return stale(call, stale).compose(Future::failedFuture);
@@ -160,17 +167,19 @@ public final class DocumentRoutes implements Routes {
           .changes()
           .forEach(change -> changed.add(change.path()));
     }
-    String detail =
-        base.isEmpty() && current.isPresent()
-            ? "There is a competition with this id already, or your copy was never in force"
-            : "Somebody else has changed the document since you read it";
-    return Problem.of(412, "changed-meanwhile", "Another document is in force", detail)
+    return Problem.of(
+            412,
+            "changed-meanwhile",
+            "Another document is in force",
+            base.isEmpty() && current.isPresent()
+                ? "There is a competition with this id already, or your copy was never in force"
+                : "Somebody else has changed the document since you read it")
         .with("changed", changed)
         .with("current", current.map(DocumentHash::of).orElse(""));
   }
 
   private static Refusal refusal(
-      String rule, String title, List<org.jiangxin.competition.Problem> problems) {
+      String rule, Sentence title, List<org.jiangxin.competition.Problem> problems) {
     return new Refusal(
         Problem.unprocessable(rule, title, problems.stream().map(DocumentCheck::item).toList()));
   }

@@ -18,8 +18,10 @@ import org.jiangxin.competition.Title;
 import org.jiangxin.competition.cis.CisWorkbook;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Language;
 
 /** Where a competition or a scheme can begin: templates, and WorldSkills workbooks. */
 public final class TemplateRoutes implements Routes {
@@ -100,13 +102,14 @@ public final class TemplateRoutes implements Routes {
         Optional.ofNullable(call.body().buffer())
             .map(Buffer::getBytes)
             .orElseThrow(() -> new Refusal(Problem.malformed("The workbook is missing")));
+    Language reader = Readers.announce(call);
     call.vertx()
-        .executeBlocking(() -> read(workbook), false)
+        .executeBlocking(() -> read(workbook, reader), false)
         .onSuccess(scheme -> Answers.json(call, 200, scheme))
         .onFailure(call::fail);
   }
 
-  private static JsonObject read(byte[] workbook) {
+  private static JsonObject read(byte[] workbook, Language reader) {
     try {
       CisWorkbook.Reading reading = CisWorkbook.read(new ByteArrayInputStream(workbook));
       if (reading.scheme().isEmpty()) {
@@ -116,13 +119,15 @@ public final class TemplateRoutes implements Routes {
       }
       return new JsonObject()
           .put("scheme", Json.decodeValue(reading.scheme().get().toString()))
-          .put("notes", new JsonArray(reading.notes()));
+          .put(
+              "notes",
+              new JsonArray(reading.notes().stream().map(note -> note.in(reader)).toList()));
     } catch (IOException unreadable) {
       throw new Refusal(
           Problem.unprocessable(
               "invalid-workbook",
               "The workbook cannot be read",
-              List.of(new Problem.Item("", "This is not an XLSX workbook"))));
+              List.of(Problem.Item.of("", "This is not an XLSX workbook"))));
     }
   }
 }

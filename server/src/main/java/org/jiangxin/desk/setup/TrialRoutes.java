@@ -13,8 +13,10 @@ import org.jiangxin.competition.Parsed;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.JsonBody;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Language;
 import org.jiangxin.standings.TrialMarks;
 
 /** Tries marks on a scheme that need not be in force: the score, and how it came about. */
@@ -41,13 +43,14 @@ public final class TrialRoutes implements Routes {
 
   private void trial(RoutingContext call) {
     JsonObject body = JsonBody.of(call).json();
+    Language reader = Readers.announce(call);
     call.vertx()
-        .executeBlocking(() -> scored(body), false)
+        .executeBlocking(() -> scored(body, reader), false)
         .onSuccess(answer -> Answers.json(call, 200, answer))
         .onFailure(call::fail);
   }
 
-  private static JsonObject scored(JsonObject body) {
+  private static JsonObject scored(JsonObject body, Language reader) {
     Parsed parsed = CompetitionDocument.parse(document(body).encode());
     if (parsed instanceof Parsed.Invalid invalid) {
       throw new Refusal(
@@ -60,7 +63,7 @@ public final class TrialRoutes implements Routes {
         new TrialMarks(((Parsed.Valid) parsed).document().events().iterator().next());
     objects(body, "marks").forEach(mark -> give(trial, mark));
     JsonArray refused = new JsonArray();
-    trial.refused().forEach(mark -> refused.add(refused(mark)));
+    trial.refused().forEach(mark -> refused.add(refused(mark, reader)));
     return new JsonObject(Buffer.buffer(trial.derivation())).put("refused", refused);
   }
 
@@ -71,11 +74,11 @@ public final class TrialRoutes implements Routes {
         String.valueOf(mark.getValue("value")));
   }
 
-  private static JsonObject refused(TrialMarks.Refused mark) {
+  private static JsonObject refused(TrialMarks.Refused mark, Language reader) {
     return new JsonObject()
         .put("aspect", mark.aspect())
         .put("judge", mark.judge().orElse(null))
-        .put("detail", mark.sentence());
+        .put("detail", mark.sentence().in(reader));
   }
 
   /** The event alone, with one entry and judges of whom nothing but the ids matters. */

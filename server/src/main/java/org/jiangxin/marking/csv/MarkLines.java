@@ -117,7 +117,7 @@ final class MarkLines {
     }
     MarkReading reading = MarkReader.read(aspect, cell.text());
     if (reading instanceof MarkReading.Refused refused) {
-      throw new Refused(cell, refused.rule().wireName(), refused.sentence());
+      throw new Refused(cell, refused.rule().wireName(), refused.sentence().toString());
     }
     return Optional.of(((MarkReading.Accepted) reading).value());
   }

@@ -46,14 +46,22 @@ final class AspectCheck {
     problems.addIf(
         aspect.times().size() > MOST_FACTORS,
         at.key("times"),
-        "an aspect has at most " + MOST_FACTORS + " factors");
+        "an aspect has at most {} factors",
+        MOST_FACTORS);
   }
 
   private void markedOnce(Located at, Aspect aspect) {
-    String why = " is for aspects that each judge marks; this one is marked once";
-    problems.addIf(!aspect.panel().equals(PanelRule.MEAN), at.key("panel"), "panel" + why);
-    problems.addIf(aspect.guard().isPresent(), at.key("guard"), "guard" + why);
-    problems.addIf(aspect.normalise().isPresent(), at.key("normalise"), "normalise" + why);
+    eachJudgesOnly(at, "panel", !aspect.panel().equals(PanelRule.MEAN));
+    eachJudgesOnly(at, "guard", aspect.guard().isPresent());
+    eachJudgesOnly(at, "normalise", aspect.normalise().isPresent());
+  }
+
+  private void eachJudgesOnly(Located at, String key, boolean wrong) {
+    problems.addIf(
+        wrong,
+        at.key(key),
+        "{} is for aspects that each judge marks; this one is marked once",
+        key);
   }
 
   private void panel(Located at, Aspect aspect, int judges) {
@@ -69,8 +77,11 @@ final class AspectCheck {
     problems.addIf(
         judges > 0 && rule.needs() > judges,
         at.key("panel.drop"),
-        "dropping %d high and %d low needs at least %d judges; the panel has %d"
-            .formatted(rule.dropHigh(), rule.dropLow(), rule.needs(), judges));
+        "dropping {} high and {} low needs at least {} judges; the panel has {}",
+        rule.dropHigh(),
+        rule.dropLow(),
+        rule.needs(),
+        judges);
     problems.addIf(
         aspect.guard().map(Guard::spread).filter(s -> s.signum() < 0).isPresent(),
         at.key("guard.spread"),
@@ -79,10 +90,13 @@ final class AspectCheck {
   }
 
   private void yesNo(Located at, Aspect aspect) {
-    String why = " does not go with yes-no: its marks are yes and no";
-    problems.addIf(aspect.scale().isPresent(), at.key("scale"), "scale" + why);
-    problems.addIf(aspect.scaleToMax(), at.key("scaleToMax"), "scaleToMax" + why);
-    problems.addIf(aspect.normalise().isPresent(), at.key("normalise"), "normalise" + why);
+    notWithYesNo(at, "scale", aspect.scale().isPresent());
+    notWithYesNo(at, "scaleToMax", aspect.scaleToMax());
+    notWithYesNo(at, "normalise", aspect.normalise().isPresent());
+  }
+
+  private void notWithYesNo(Located at, String key, boolean wrong) {
+    problems.addIf(wrong, at.key(key), "{} does not go with yes-no: its marks are yes and no", key);
   }
 
   private void scale(Located at, Scale scale) {
@@ -110,8 +124,8 @@ final class AspectCheck {
     for (int index = 0; index < aspect.judges().size(); index++) {
       String judge = aspect.judges().get(index);
       String path = at.key("judges[" + index + "]");
-      problems.addIf(!plan.judges().contains(judge), path, judge + " does not judge this event");
-      problems.addIf(!seen.add(judge), path, judge + " is listed twice");
+      problems.addIf(!plan.judges().contains(judge), path, "{} does not judge this event", judge);
+      problems.addIf(!seen.add(judge), path, "{} is listed twice", judge);
     }
   }
 
@@ -131,8 +145,7 @@ final class AspectCheck {
     problems.addIf(
         exceeds,
         at.key("max"),
-        "the aspect can give "
-            + implied.map(Exact::toString).orElse("")
-            + ", more than its max; scaleToMax or times would scale it");
+        "the aspect can give {}, more than its max; scaleToMax or times would scale it",
+        implied.map(Exact::toString).orElse(""));
   }
 }

@@ -23,9 +23,7 @@ final class FactorCheck {
       neededAt.forEach(
           (name, by) ->
               problems.addIf(
-                  !entry.given().containsKey(name),
-                  path,
-                  name + " is missing; " + by + " needs it"));
+                  !entry.given().containsKey(name), path, "{} is missing; {} needs it", name, by));
     }
   }
 

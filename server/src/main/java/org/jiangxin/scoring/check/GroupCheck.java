@@ -39,7 +39,8 @@ final class GroupCheck {
       problems.addIf(
           best.count() < 1 || best.count() > counting,
           at.key("combine.best"),
-          "best must be from 1 to the number of parts that count, " + counting);
+          "best must be from 1 to the number of parts that count, {}",
+          counting);
     }
     if (combine instanceof Combine.Trim trim) {
       problems.addIf(
@@ -49,7 +50,8 @@ final class GroupCheck {
       problems.addIf(
           trim.high() + trim.low() >= counting,
           at.key("combine.trim"),
-          "nothing is left: only " + counting + " parts count");
+          "nothing is left: only {} parts count",
+          counting);
     }
   }
 
@@ -68,7 +70,7 @@ final class GroupCheck {
             .flatMap(Optional::stream)
             .anyMatch(stated::equals);
     problems.addIf(
-        !agrees, at.key("max"), "the parts give " + ofParts.get() + ", not the stated " + stated);
+        !agrees, at.key("max"), "the parts give {}, not the stated {}", ofParts.get(), stated);
   }
 
   private void scaleTo(Located at, int number, Group group) {
@@ -83,7 +85,8 @@ final class GroupCheck {
     problems.addIf(
         maximum.filter(max -> max.signum() <= 0).isPresent(),
         at.key("scaleTo"),
-        "scaleTo needs parts that can give points; they give " + maximum.orElse(Exact.ZERO));
+        "scaleTo needs parts that can give points; they give {}",
+        maximum.orElse(Exact.ZERO));
   }
 
   private void bounds(Located at, Group group) {
@@ -99,11 +102,12 @@ final class GroupCheck {
       String path = at.key("zeroIf[" + index + "]");
       String id = ids.get(index);
       Optional<Integer> number = plan.number(id);
-      problems.addIf(number.isEmpty(), path, "there is no aspect " + id);
+      problems.addIf(number.isEmpty(), path, "there is no aspect {}", id);
       problems.addIf(
           number.isPresent() && !number.flatMap(plan::aspect).map(Aspect::yesNo).orElse(false),
           path,
-          id + " is not a yes-no aspect");
+          "{} is not a yes-no aspect",
+          id);
     }
   }
 }

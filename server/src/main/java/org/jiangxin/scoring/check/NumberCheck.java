@@ -120,6 +120,6 @@ final class NumberCheck {
   private void number(String path, BigDecimal number) {
     boolean tooLong =
         number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
-    problems.addIf(tooLong, path, "a number has at most " + MOST_DIGITS + " digits");
+    problems.addIf(tooLong, path, "a number has at most {} digits", MOST_DIGITS);
   }
 }

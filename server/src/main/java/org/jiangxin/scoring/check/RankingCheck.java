@@ -40,16 +40,18 @@ final class RankingCheck {
       String node = ties.get(index).node();
       String path = "ranking.ties[" + index + "]";
       Optional<Integer> number = plan.number(node);
-      problems.addIf(number.isEmpty(), path, "there is no group or aspect " + node);
+      problems.addIf(number.isEmpty(), path, "there is no group or aspect {}", node);
       problems.addIf(
           ranking instanceof Ranking.ByTotal
               && number.filter(n -> n == SchemePlan.ROOT).isPresent(),
           path,
-          "this tie-break is never reached: whoever is tied has the same " + node);
+          "this tie-break is never reached: whoever is tied has the same {}",
+          node);
       problems.addIf(
           !before.add(node),
           path,
-          "this tie-break is never reached: an earlier one has compared " + node);
+          "this tie-break is never reached: an earlier one has compared {}",
+          node);
     }
   }
 
@@ -61,9 +63,8 @@ final class RankingCheck {
             number ->
                 problems.add(
                     "ranking.method",
-                    "skating needs places from each judge as they are; "
-                        + plan.node(number).id()
-                        + " is something else"));
+                    "skating needs places from each judge as they are; {} is something else",
+                    plan.node(number).id()));
   }
 
   private static boolean isDance(Aspect aspect) {

@@ -14,6 +14,6 @@ final class RoundingCheck {
             .map(Rounding::digits)
             .filter(digits -> digits < 0 || digits > Rounding.MOST_DIGITS)
             .isPresent();
-    problems.addIf(outside, path + ".digits", "digits must be from 0 to " + Rounding.MOST_DIGITS);
+    problems.addIf(outside, path + ".digits", "digits must be from 0 to {}", Rounding.MOST_DIGITS);
   }
 }

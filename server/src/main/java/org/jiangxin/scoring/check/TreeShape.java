@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangxin.scoring.Remark;
 import org.jiangxin.scoring.scheme.Group;
 import org.jiangxin.scoring.scheme.Node;
 
@@ -37,7 +38,7 @@ final class TreeShape {
     nodes.add(new Located(node, path));
     Optional.ofNullable(pathsById.put(node.id(), path))
         .ifPresent(
-            other -> problems.add(path + ".id", "the id " + node.id() + " is taken by " + other));
+            other -> problems.add(path + ".id", "the id {} is taken by {}", node.id(), other));
     if (node instanceof Group group) {
       problems.addIf(group.parts().isEmpty(), path + ".parts", "a group needs at least one part");
       for (int part = 0; part < group.parts().size(); part++) {
@@ -47,11 +48,13 @@ final class TreeShape {
   }
 
   private void refuseOnce(String path, int level) {
-    String message =
+    Remark message =
         level > MOST_LEVELS
-            ? "a scheme has at most " + MOST_LEVELS + " levels"
-            : "a scheme has at most " + MOST_NODES + " groups and aspects";
+            ? Remark.of("a scheme has at most {} levels", MOST_LEVELS)
+            : Remark.of("a scheme has at most {} groups and aspects", MOST_NODES);
     boolean said = problems.list().stream().anyMatch(p -> p.message().equals(message));
-    problems.addIf(!said, path, message);
+    if (!said) {
+      problems.add(path, message);
+    }
   }
 }

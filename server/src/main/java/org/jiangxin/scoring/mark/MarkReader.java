@@ -3,6 +3,7 @@ package org.jiangxin.scoring.mark;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jiangxin.scoring.Remark;
 import org.jiangxin.scoring.mark.MarkReading.Accepted;
 import org.jiangxin.scoring.mark.MarkReading.Refused;
 import org.jiangxin.scoring.scheme.Aspect;
@@ -31,22 +32,20 @@ public final class MarkReader {
     return switch (text) {
       case "yes" -> new Accepted(new MarkValue.YesNo(true));
       case "no" -> new Accepted(new MarkValue.YesNo(false));
-      default -> new Refused(MarkRule.YES_NO, quoted(text) + " is neither yes nor no");
+      default -> refused(MarkRule.YES_NO, "{} is neither yes nor no", quoted(text));
     };
   }
 
   private static MarkReading readNumber(Aspect aspect, String text) {
     if (!isAsciiDecimal(text)) {
-      return new Refused(
-          MarkRule.NUMBER, quoted(text) + " is not a plain decimal number such as 8.5");
+      return refused(MarkRule.NUMBER, "{} is not a plain decimal number such as 8.5", quoted(text));
     }
     if (digits(text) > MOST_DIGITS) {
-      return new Refused(
-          MarkRule.DIGITS, quoted(text) + " has more than " + MOST_DIGITS + " digits");
+      return refused(MarkRule.DIGITS, "{} has more than {} digits", quoted(text), MOST_DIGITS);
     }
     BigDecimal value = new BigDecimal(text);
     if (value.signum() == 0 && text.startsWith("-")) {
-      return new Refused(MarkRule.NUMBER, quoted(text) + " is a negative zero; write 0");
+      return refused(MarkRule.NUMBER, "{} is a negative zero; write 0", quoted(text));
     }
     return aspect
         .scale()
@@ -71,25 +70,30 @@ public final class MarkReader {
 
   private static Optional<Refused> offScale(Scale scale, BigDecimal value) {
     if (scale.from().isPresent() && value.compareTo(scale.from().get()) < 0) {
-      return refused(MarkRule.SCALE_FROM, value, "is below the lowest mark", scale.from().get());
+      return offScale(
+          MarkRule.SCALE_FROM, "{} is below the lowest mark {}", value, scale.from().get());
     }
     if (scale.to().isPresent() && value.compareTo(scale.to().get()) > 0) {
-      return refused(MarkRule.SCALE_TO, value, "is above the highest mark", scale.to().get());
+      return offScale(
+          MarkRule.SCALE_TO, "{} is above the highest mark {}", value, scale.to().get());
     }
     return scale
         .step()
         .filter(step -> !onStep(value, scale.from().orElse(BigDecimal.ZERO), step))
-        .flatMap(step -> refused(MarkRule.SCALE_STEP, value, "is not on a step of", step));
+        .flatMap(step -> offScale(MarkRule.SCALE_STEP, "{} is not on a step of {}", value, step));
   }
 
   private static boolean onStep(BigDecimal value, BigDecimal from, BigDecimal step) {
     return value.subtract(from).remainder(step).signum() == 0;
   }
 
-  private static Optional<Refused> refused(
-      MarkRule rule, BigDecimal value, String why, BigDecimal limit) {
-    String sentence = value.toPlainString() + " " + why + " " + limit.toPlainString();
-    return Optional.of(new Refused(rule, sentence));
+  private static Optional<Refused> offScale(
+      MarkRule rule, String template, BigDecimal value, BigDecimal limit) {
+    return Optional.of(refused(rule, template, value.toPlainString(), limit.toPlainString()));
+  }
+
+  private static Refused refused(MarkRule rule, String template, Object... values) {
+    return new Refused(rule, Remark.of(template, values));
   }
 
   private static String quoted(String text) {

@@ -1,5 +1,7 @@
 package org.jiangxin.scoring.mark;
 
+import org.jiangxin.scoring.Remark;
+
 /** What came of reading a mark. */
 public sealed interface MarkReading {
 
@@ -10,7 +12,7 @@ public sealed interface MarkReading {
    * It is not.
    *
    * @param rule the rule broken
-   * @param sentence says in English what was entered and what would be allowed
+   * @param sentence says what was entered and what would be allowed
    */
-  record Refused(MarkRule rule, String sentence) implements MarkReading {}
+  record Refused(MarkRule rule, Remark sentence) implements MarkReading {}
 }

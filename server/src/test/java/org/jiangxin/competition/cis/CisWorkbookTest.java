@@ -13,6 +13,7 @@ import java.util.List;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Documents;
 import org.jiangxin.competition.Problem;
+import org.jiangxin.language.Sentence;
 import org.junit.jupiter.api.Test;
 
 class CisWorkbookTest {
@@ -73,7 +74,7 @@ class CisWorkbookTest {
     CisWorkbook.Reading reading = read(CisWorkbooks.joinery().bytes());
     assertEquals(
         List.of("I5: section 2 of the standard plans 3, its aspects add up to 2.5"),
-        reading.notes());
+        reading.notes().stream().map(Sentence::toString).toList());
   }
 
   @Test

@@ -327,7 +327,7 @@ class SchemeCheckTest {
     List<SchemeProblem> problems = SchemeCheck.problems(event(tree).rules());
     assertEquals(
         List.of("a scheme has at most 32 levels"),
-        problems.stream().map(SchemeProblem::message).toList());
+        problems.stream().map(problem -> problem.message().toString()).toList());
   }
 
   @Test

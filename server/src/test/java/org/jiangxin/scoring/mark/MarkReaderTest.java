@@ -61,7 +61,8 @@ class MarkReaderTest {
   @Test
   void aNumberOfFourHundredDigitsIsRefusedAndQuotedInPart() {
     var refused = assertRefused(MarkRule.DIGITS, FREE, "9".repeat(400));
-    assertEquals("\"" + "9".repeat(40) + "…\" has more than 20 digits", refused.sentence());
+    assertEquals(
+        "\"" + "9".repeat(40) + "…\" has more than 20 digits", refused.sentence().toString());
   }
 
   @ParameterizedTest
@@ -80,7 +81,7 @@ class MarkReaderTest {
   void aRefusalSaysWhatWouldBeAllowed() {
     assertEquals(
         "10.5 is above the highest mark 10",
-        assertRefused(MarkRule.SCALE_TO, TO_TEN, "10.5").sentence());
+        assertRefused(MarkRule.SCALE_TO, TO_TEN, "10.5").sentence().toString());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.jiangxin.desk.people.intake;
 
+import java.util.List;
 import java.util.Locale;
+import org.jiangxin.language.Sentence;
 
 /** What can be wrong, or worth a look, in a cell; the words are those of the English desk. */
 public enum Fault {
@@ -12,27 +14,27 @@ public enum Fault {
   BROKEN_FORMULA(true, "This formula has no result. Type the text itself."),
   DATE(true, "The spreadsheet keeps a date here. Format the cell as text and type it again."),
   BAD_ID(true, "An id has letters, digits, '.', '_' and '-', at most 64 of them."),
-  TWICE(true, "The same person is in row {0} already, for the same event."),
-  KNOWN(true, "{0} takes part in this already."),
-  ID_OF_ANOTHER(true, "This id belongs to somebody else: {0}."),
-  DIFFERS(true, "The same person has another delegation or organisation in row {0}."),
-  NO_EVENT(true, "There is no event {0}."),
-  ENTRY_TAKEN(true, "The entry {0} is somebody else's in this event."),
+  TWICE(true, "The same person is in row {} already, for the same event."),
+  KNOWN(true, "{} takes part in this already."),
+  ID_OF_ANOTHER(true, "This id belongs to somebody else: {}."),
+  DIFFERS(true, "The same person has another delegation or organisation in row {}."),
+  NO_EVENT(true, "There is no event {}."),
+  ENTRY_TAKEN(true, "The entry {} is somebody else's in this event."),
   ENTRY_WITHOUT_EVENT(true, "An entry or a team needs an event."),
   MANY_EVENTS(true, "An entry or a team belongs to one event; use a row for each."),
-  QUOTA(true, "{0} may send {1} to this event, and this is one too many."),
-  EVENT_FULL(true, "This event takes {0} contestants, and this is one too many."),
+  QUOTA(true, "{} may send {} to this event, and this is one too many."),
+  EVENT_FULL(true, "This event takes {} contestants, and this is one too many."),
   NO_ROLE(true, "This is neither a contestant nor a judge."),
   FORMULA(false, "This is a formula. Its last result is taken."),
   CLEANED(false, "Invisible characters were taken out."),
-  NEW_DELEGATION(false, "{0} is a new delegation.");
+  NEW_DELEGATION(false, "{} is a new delegation.");
 
   private final boolean blocking;
-  private final String words;
+  private final String template;
 
-  Fault(boolean blocking, String words) {
+  Fault(boolean blocking, String template) {
     this.blocking = blocking;
-    this.words = words;
+    this.template = template;
   }
 
   /** Whether nothing can be taken over while it is there. */
@@ -46,11 +48,7 @@ public enum Fault {
   }
 
   /** The sentence with its details. */
-  String sentence(String... details) {
-    String sentence = words;
-    for (int at = 0; at < details.length; at++) {
-      sentence = sentence.replace("{" + at + "}", details[at]);
-    }
-    return sentence;
+  Sentence sentence(List<String> details) {
+    return new Sentence(template, List.copyOf(details));
   }
 }

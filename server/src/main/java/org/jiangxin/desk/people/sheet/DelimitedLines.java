@@ -81,7 +81,7 @@ final class DelimitedLines {
       int quote = text.indexOf('"', at);
       if (quote < 0) {
         throw new UnreadableSheet(
-            "open-quote", "A quotation mark in row " + start + " is never closed.");
+            "open-quote", "A quotation mark in row {} is never closed.", start);
       }
       String part = text.substring(at, quote);
       row += (int) count(part, '\n');
