@@ -7,17 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jiangxin.live.JudgePresence.JudgeKey;
-import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
-import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.standings.StandingsJson;
-import org.jiangxin.standings.StandingsService;
 import org.jiangxin.standings.Times;
 
 /** The judges' tablets connected to one event loop. */
@@ -27,13 +21,11 @@ final class Judges {
   private final Context context;
   private final JudgePresence presence;
   private final Map<String, Set<JudgeSocket>> byCompetition = new HashMap<>();
-  private final Queue<Concern> concerns = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean telling = new AtomicBoolean();
 
-  Judges(Vertx vertx, Context context, StandingsService standings, JudgePresence presence) {
+  Judges(Vertx vertx, Context context, ConcernedJudges concerned, JudgePresence presence) {
     this.context = context;
     this.presence = presence;
-    standings.onRow(this::beforeRow);
+    concerned.onChange(this::concerned);
     presence.onChange(this::tabletsChanged);
     vertx.setPeriodic(BEAT_MILLIS, tick -> beat());
   }
@@ -88,23 +80,13 @@ final class Judges {
     return sessions;
   }
 
-  /** Runs on the standings' event loop, where alone the book may be looked at. */
-  private void beforeRow(EventBook book, LedgerRow row) {
-    concerns.addAll(Concern.of(book, row));
-    if (telling.compareAndSet(false, true)) {
-      context.runOnContext(now -> tellConcerned());
-    }
-  }
-
-  private void tellConcerned() {
-    telling.set(false);
-    Set<Concern> told = new HashSet<>();
-    for (Concern next = concerns.poll(); next != null; next = concerns.poll()) {
-      told.add(next);
-    }
-    told.forEach(
-        concern ->
-            matching(concern.competition(), concern::includes).forEach(JudgeSocket::pushSoon));
+  private void concerned(Set<Concern> concerns) {
+    context.runOnContext(
+        now ->
+            concerns.forEach(
+                concern ->
+                    matching(concern.competition(), concern::includes)
+                        .forEach(JudgeSocket::pushSoon)));
   }
 
   private void beat() {

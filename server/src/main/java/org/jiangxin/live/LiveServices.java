@@ -14,6 +14,7 @@ public final class LiveServices {
   private final Marking marking;
   private final Sessions sessions;
   private final Broadcast broadcast;
+  private final ConcernedJudges concerned;
   private final JudgePresence presence;
   private final LiveMetrics metrics;
   private final EntryNames names;
@@ -31,6 +32,7 @@ public final class LiveServices {
     this.marking = marking;
     this.sessions = sessions;
     this.broadcast = new Broadcast(standings);
+    this.concerned = new ConcernedJudges(standings);
     this.presence = presence;
     this.metrics = metrics;
     this.names = names;
@@ -50,6 +52,10 @@ public final class LiveServices {
 
   Broadcast broadcast() {
     return broadcast;
+  }
+
+  ConcernedJudges concerned() {
+    return concerned;
   }
 
   JudgePresence presence() {

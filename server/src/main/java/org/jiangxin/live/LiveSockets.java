@@ -39,7 +39,7 @@ public final class LiveSockets {
     this.vertx = vertx;
     this.services = services;
     this.screens = new Screens(vertx, context, services.standings(), services.broadcast());
-    this.judges = new Judges(vertx, context, services.standings(), services.presence());
+    this.judges = new Judges(vertx, context, services.concerned(), services.presence());
     services.names().onChange(judges::seatingChanged);
     this.sheets = new SheetsFrames(services.standings(), services.presence(), services.names());
     services.broadcast().add(screens);

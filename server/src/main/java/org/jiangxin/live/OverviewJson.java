@@ -16,11 +16,9 @@ import org.jiangxin.competition.Judge;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.InForce;
 import org.jiangxin.marking.MarkId;
-import org.jiangxin.marking.RecordedMark;
 import org.jiangxin.marking.Sheets;
 import org.jiangxin.scoring.StandingsRow;
-import org.jiangxin.scoring.scheme.Aspect;
-import org.jiangxin.scoring.scheme.Marks;
+import org.jiangxin.scoring.mark.Marked;
 import org.jiangxin.standings.ActorNames;
 import org.jiangxin.standings.Audience;
 import org.jiangxin.standings.Times;
@@ -84,35 +82,14 @@ final class OverviewJson {
   }
 
   private ObjectNode judge(String id) {
-    List<Aspect> own =
-        rules.aspects().values().stream().filter(aspect -> marks(id, aspect)).toList();
-    List<String> entries =
-        rules.event().entries().stream()
-            .map(Entry::id)
-            .filter(entry -> book.marks(id, entry))
-            .toList();
-    long given =
-        entries.stream()
-            .mapToLong(entry -> own.stream().filter(aspect -> has(entry, aspect, id)).count())
-            .sum();
+    Marked own = book.scoring().markedBy(id);
     ObjectNode json = JSON.objectNode();
     json.put("judge", id);
     json.put("name", rules.document().judge(id).map(Judge::name).orElse(null));
-    json.put("given", given);
-    json.put("expected", (long) own.size() * entries.size());
+    json.put("given", own.given());
+    json.put("expected", own.expected());
     json.put("lastSeen", lastSeen.apply(id).map(Times::text).orElse(null));
     return json;
-  }
-
-  private static boolean marks(String judge, Aspect aspect) {
-    return aspect.marks() == Marks.EACH_JUDGE
-        && (aspect.judges().isEmpty() || aspect.judges().contains(judge));
-  }
-
-  private boolean has(String entry, Aspect aspect, String judge) {
-    return book.mark(new MarkId(entry, aspect.id(), Optional.of(judge)))
-        .flatMap(RecordedMark::value)
-        .isPresent();
   }
 
   private ObjectNode entry(Entry entry, StandingsRow row) {

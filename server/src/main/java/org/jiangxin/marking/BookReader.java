@@ -62,7 +62,7 @@ public final class BookReader {
   }
 
   /** Reads rows that follow the book's position. */
-  Future<Void> read(EventBook book, List<LedgerRow> rows, Listener listener) {
+  public Future<Void> read(EventBook book, List<LedgerRow> rows, Listener listener) {
     return documentsOf(book.key(), rows)
         .map(
             versions -> {

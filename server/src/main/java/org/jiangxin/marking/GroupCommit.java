@@ -43,7 +43,7 @@ final class GroupCommit {
   private final Ledger ledger;
   private final BookReader reader;
   private final InstantSource clock;
-  private final Consumer<EventKey> moved;
+  private final Consumer<List<LedgerRow>> committed;
   private final RefusedMarks refused;
   private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
   private final Set<UUID> recorded = new HashSet<>();
@@ -57,14 +57,14 @@ final class GroupCommit {
       Ledger ledger,
       BookReader reader,
       InstantSource clock,
-      Consumer<EventKey> moved,
+      Consumer<List<LedgerRow>> committed,
       EventKey event) {
     this.vertx = vertx;
     this.pool = pool;
     this.ledger = ledger;
     this.reader = reader;
     this.clock = clock;
-    this.moved = moved;
+    this.committed = committed;
     this.refused = new RefusedMarks(pool);
     this.book = new EventBook(event);
   }
@@ -173,7 +173,7 @@ final class GroupCommit {
             decided -> {
               if (!decided.rows().isEmpty()) {
                 decided.rows().forEach(row -> recorded.add(row.id()));
-                moved.accept(book.key());
+                committed.accept(decided.rows());
               }
               return decided.answers();
             });

@@ -10,6 +10,13 @@ import java.util.function.Consumer;
 public final class LedgerHints {
   private static final String ADDRESS = "ledger.moved";
 
+  /**
+   * An event whose ledger has grown.
+   *
+   * @param position how far at least; {@link Long#MAX_VALUE} when nobody knows
+   */
+  public record Moved(EventKey event, long position) {}
+
   private final EventBus bus;
 
   /** Hints over the given bus. */
@@ -19,16 +26,21 @@ public final class LedgerHints {
 
   /** Tells all nodes, this one too. */
   public void ledgerMoved(EventKey event) {
-    bus.publish(ADDRESS, event.toString());
+    ledgerMoved(event, Long.MAX_VALUE);
+  }
+
+  /** Tells all nodes, this one too, that the ledger has a row at that position. */
+  public void ledgerMoved(EventKey event, long position) {
+    bus.publish(ADDRESS, event + "/" + position);
   }
 
   /** Calls back, on the caller's event loop, with each event whose ledger has grown. */
-  public void onMoved(Consumer<EventKey> listener) {
+  public void onMoved(Consumer<Moved> listener) {
     bus.<String>consumer(ADDRESS, message -> listener.accept(parse(message.body())));
   }
 
-  private static EventKey parse(String text) {
-    int slash = text.indexOf('/');
-    return new EventKey(text.substring(0, slash), text.substring(slash + 1));
+  private static Moved parse(String text) {
+    String[] parts = text.split("/", -1);
+    return new Moved(new EventKey(parts[0], parts[1]), Long.parseLong(parts[2]));
   }
 }

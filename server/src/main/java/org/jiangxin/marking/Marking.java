@@ -6,7 +6,10 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jiangxin.competition.DocumentRepository;
 
 /**
@@ -22,6 +25,7 @@ public final class Marking {
   private final InstantSource clock;
   private final LedgerHints hints;
   private final Map<EventKey, GroupCommit> commits = new HashMap<>();
+  private final List<Consumer<List<LedgerRow>>> listeners = new CopyOnWriteArrayList<>();
 
   /**
    * Marking on a database.
@@ -41,6 +45,14 @@ public final class Marking {
   }
 
   /**
+   * Is given the rows of one event that this node has just committed, in order, before any hint of
+   * them; called on the marking's event loop, must be quick.
+   */
+  public void onCommitted(Consumer<List<LedgerRow>> listener) {
+    listeners.add(listener);
+  }
+
+  /**
    * Decides a command and records it.
    *
    * @return the answer, once what it says is true on disk; never fails
@@ -52,7 +64,13 @@ public final class Marking {
 
   private GroupCommit commit(EventKey event) {
     return commits.computeIfAbsent(
-        event, key -> new GroupCommit(vertx, pool, ledger, reader, clock, hints::ledgerMoved, key));
+        event, key -> new GroupCommit(vertx, pool, ledger, reader, clock, this::committed, key));
+  }
+
+  private void committed(List<LedgerRow> rows) {
+    listeners.forEach(listener -> listener.accept(rows));
+    LedgerRow last = rows.get(rows.size() - 1);
+    hints.ledgerMoved(last.event(), last.position());
   }
 
   /** Events that do not exist must not pile up, however many of them a tablet names. */

@@ -100,6 +100,12 @@ public interface EventScoring {
   /** Marks given of those expected of an entry. */
   Marked marked(String entry);
 
+  /**
+   * How many of the marks expected of a judge alone have been given, over all entries; aspects that
+   * the panel marks once are nobody's own.
+   */
+  Marked markedBy(String judge);
+
   /** Whether the panel's marks of an aspect lie further apart than its guard allows. */
   boolean disputed(String entry, String aspect);
 

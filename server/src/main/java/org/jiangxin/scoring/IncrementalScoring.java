@@ -119,6 +119,11 @@ final class IncrementalScoring implements EventScoring {
   }
 
   @Override
+  public Marked markedBy(String judge) {
+    return field.marks().markedBy(known(judges, judge, "judge"));
+  }
+
+  @Override
   public boolean disputed(String entry, String aspect) {
     return field.disputed(entry(entry), aspect(aspect));
   }

@@ -2,9 +2,11 @@ package org.jiangxin.standings;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.LedgerRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ final class LiveEvent {
   private boolean showingLater;
   private long readAtNanos = System.nanoTime() - 1_000_000_000L;
   private boolean readingLater;
+  private boolean missing;
 
   /**
    * A followed event.
@@ -70,11 +73,25 @@ final class LiveEvent {
         .otherwise(failure -> projection.publicView());
   }
 
+  /** The ledger has grown to that position at least. */
+  void moved(long position) {
+    if (position > projection.reach()) {
+      missing = true;
+      readSoon();
+    }
+  }
+
+  /** Takes rows that this node has just committed, in order. */
+  void committed(List<LedgerRow> rows) {
+    projection.offer(rows);
+    readSoon();
+  }
+
   /**
-   * The ledger has grown: read it and show what came of it, at once after a pause, and otherwise no
-   * oftener than views are shown, so that a flood of marks is read in few large pieces.
+   * Reads and shows what came of it, at once after a pause, and otherwise no oftener than views are
+   * shown, so that a flood of marks is read in few large pieces.
    */
-  void moved() {
+  private void readSoon() {
     long wait = everyMillis - (System.nanoTime() - readAtNanos) / 1_000_000;
     if (readingLater) {
       return;
@@ -90,8 +107,9 @@ final class LiveEvent {
   private void read() {
     readingLater = false;
     readAtNanos = System.nanoTime();
-    caughtUp()
-        .onSuccess(book -> changed())
+    Future<EventBook> read = missing ? caughtUp() : projection.readOffered();
+    missing = false;
+    read.onSuccess(book -> changed())
         .onFailure(
             failure ->
                 LOG.warn("{}: cannot read the ledger: {}", book().key(), failure.toString()));

@@ -2,6 +2,8 @@ package org.jiangxin.standings;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jiangxin.marking.BookReader;
 import org.jiangxin.marking.EventBook;
@@ -18,6 +20,7 @@ final class Projection {
   private final EventBook book;
   private final PublicView publicView;
   private Optional<Kept> atFreeze = Optional.empty();
+  private final List<LedgerRow> offered = new ArrayList<>();
   private Optional<Future<EventBook>> underWay = Optional.empty();
   private Optional<Promise<EventBook>> next = Optional.empty();
 
@@ -73,8 +76,35 @@ final class Projection {
     return atFreeze.map(Kept::book).orElseThrow();
   }
 
+  /** The position that the book will have once it has read what was offered. */
+  long reach() {
+    return offered.isEmpty()
+        ? book.position()
+        : Math.max(book.position(), offered.get(offered.size() - 1).position());
+  }
+
+  /** Takes rows that were committed a moment ago, in order, for {@link #readOffered}. */
+  void offer(List<LedgerRow> rows) {
+    offered.addAll(rows);
+  }
+
+  /** Reads what was offered; where that does not follow, what the ledger has. */
+  Future<EventBook> readOffered() {
+    List<LedgerRow> rows =
+        offered.stream().filter(row -> row.position() > book.position()).toList();
+    offered.clear();
+    boolean follow =
+        rows.isEmpty() || rows.get(rows.size() - 1).position() == book.position() + rows.size();
+    return underWay.isEmpty() && follow
+        ? begin(reader.read(book, rows, this::before).map(book))
+        : catchUp();
+  }
+
   private Future<EventBook> read() {
-    Future<EventBook> read = reader.catchUp(book, this::before);
+    return begin(reader.catchUp(book, this::before));
+  }
+
+  private Future<EventBook> begin(Future<EventBook> read) {
     underWay = Optional.of(read);
     read.onComplete(done -> readAgainIfAsked());
     return read;

@@ -17,6 +17,7 @@ import org.jiangxin.marking.BookReader;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.LedgerHints;
+import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.marking.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,7 @@ public final class StandingsService {
   public Future<Void> start() {
     return loop.call(
         () -> {
-          hints.onMoved(key -> loop.run(() -> moved(key)));
+          hints.onMoved(hint -> loop.run(() -> moved(hint)));
           looks = vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> look());
           return look();
         });
@@ -200,8 +201,20 @@ public final class StandingsService {
                     : Future.succeededFuture(Optional.empty()));
   }
 
-  private void moved(EventKey key) {
-    Optional.ofNullable(events.get(key)).ifPresentOrElse(LiveEvent::moved, this::look);
+  private void moved(LedgerHints.Moved hint) {
+    Optional.ofNullable(events.get(hint.event()))
+        .ifPresentOrElse(event -> event.moved(hint.position()), this::look);
+  }
+
+  /**
+   * Takes the rows of one event that this node has just committed, in order: no need to ask the
+   * database for them. Called on any thread.
+   */
+  public void committed(List<LedgerRow> rows) {
+    loop.run(
+        () ->
+            Optional.ofNullable(events.get(rows.get(0).event()))
+                .ifPresent(event -> event.committed(rows)));
   }
 
   /** Looks with a query that begins now: one that is under way may miss what was just created. */

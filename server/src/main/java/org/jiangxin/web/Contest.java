@@ -91,6 +91,7 @@ public final class Contest {
             new BookReader(pool, new Ledger(), documents),
             new EventPositions(pool),
             hints);
+    marking.onCommitted(standings::committed);
     JudgePresence presence = new JudgePresence(vertx);
     seatings = new Seatings(vertx, database);
     EntryNames names = new EntryNames(seatings);

@@ -116,6 +116,21 @@ public final class MarkTable {
     return marked[entry];
   }
 
+  /** The judge's own marks given of those expected, over all entries. */
+  public Marked markedBy(int judge) {
+    int given = 0;
+    int expected = 0;
+    for (int node : plan.aspects()) {
+      int place = plan.panel(node).indexOf(judge);
+      for (int entry = 0; place >= 0 && entry < entries(); entry++) {
+        boolean counts = !excluded[entry].get(judge);
+        expected += counts ? 1 : 0;
+        given += counts && marks[entry][node] != null && marks[entry][node][place] != null ? 1 : 0;
+      }
+    }
+    return new Marked(given, expected);
+  }
+
   private Marked count(int entry) {
     Marked count = new Marked(0, 0);
     for (int node : plan.aspects()) {

@@ -1,0 +1,73 @@
+package org.jiangxin.standings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import org.jiangxin.marking.BookReader;
+import org.jiangxin.marking.EventBook;
+import org.jiangxin.marking.Ledger;
+import org.jiangxin.marking.LedgerRow;
+import org.jiangxin.marking.MarkingFixture;
+import org.jiangxin.store.WithPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WithPostgres.class)
+class ProjectionTest {
+  private MarkingFixture cup;
+  private Projection projection;
+
+  @BeforeEach
+  void followTheCup(Vertx vertx, Pool pool) {
+    pool.query(
+            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
+                + " DELETE FROM document; DELETE FROM competition;"
+                + " SET session_replication_role = origin")
+        .execute()
+        .await();
+    cup = new MarkingFixture(vertx, pool).marking(false);
+    BookReader reader = new BookReader(pool, new Ledger(), cup.documents());
+    projection = new Projection(MarkingFixture.EVENT, "epoch", reader, (book, row) -> {});
+    projection.catchUp().await();
+  }
+
+  private List<LedgerRow> marks(String... judges) {
+    int before = cup.ledger().size();
+    for (String judge : judges) {
+      cup.mark(judge, "W01", "A1", "50", 0);
+    }
+    return cup.ledger().subList(before, before + judges.length);
+  }
+
+  private void assertUpToDate(EventBook book) {
+    assertEquals(cup.book().head(), book.head());
+    assertEquals(cup.book().scoring().standings(), book.scoring().standings());
+  }
+
+  @Test
+  void rowsOfThisNodeNeedNoLookAtTheLedger() {
+    List<LedgerRow> rows = marks("j1", "j2");
+    projection.offer(rows.subList(0, 1));
+    projection.offer(rows.subList(1, 2));
+    assertEquals(rows.get(1).position(), projection.reach());
+    assertUpToDate(projection.readOffered().result());
+  }
+
+  @Test
+  void whatAnotherNodeCommittedInBetweenIsReadFromTheLedger() {
+    List<LedgerRow> rows = marks("j1", "j2", "j3");
+    projection.offer(rows.subList(0, 1));
+    projection.offer(rows.subList(2, 3));
+    assertUpToDate(projection.readOffered().await());
+  }
+
+  @Test
+  void rowsThatWereReadAlreadyCountOnce() {
+    projection.offer(marks("j1", "j2"));
+    projection.catchUp().await();
+    assertUpToDate(projection.readOffered().result());
+  }
+}
