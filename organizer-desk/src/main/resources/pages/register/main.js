@@ -25,7 +25,7 @@ async function call(method, where, body) {
   const isFile = body instanceof Blob;
   const answer = await fetch(where, {
     method,
-    headers: body && !isFile ? {'Content-Type': 'application/json'} : {},
+    headers: {'Accept-Language': language(), ...(body && !isFile ? {'Content-Type': 'application/json'} : {})},
     body: isFile || !body ? body : JSON.stringify(body),
   }).catch(() => null);
   if (!answer) throw new Error(t('register.unreachable'));

@@ -1,5 +1,7 @@
 // The presenter's calls to the desk's ceremony control. Each command names the version that was seen.
 
+import {language} from '/kit/i18n.js';
+
 /** @typedef {import('./ceremony-feed.js').CeremonyState & {plan: import('./ceremony-feed.js').Step[], mode: string}} Plan */
 /** @typedef {{kind: 'plan', plan: Plan} | {kind: 'none'} | {kind: 'signed-out'} | {kind: 'problem', detail: string}} Answer */
 
@@ -46,7 +48,7 @@ export class PresenterCalls {
     try {
       const answer = await fetch(address, {
         method,
-        headers: {accept: 'application/json', ...(body ? {'content-type': 'application/json'} : {})},
+        headers: {accept: 'application/json', 'accept-language': language(), ...(body ? {'content-type': 'application/json'} : {})},
         body: body && JSON.stringify(body),
       });
       if (answer.status === 401 || answer.status === 403) return {kind: 'signed-out'};

@@ -1,4 +1,5 @@
 // The judge's socket: the kit's live connection with the judge's frames told apart.
+import {language} from '/kit/i18n.js';
 import {LiveConnection, socketAddress} from '/kit/live.js';
 import {ServerClock} from '/kit/clock.js';
 
@@ -13,7 +14,7 @@ export class JudgeLink extends EventTarget {
 
   constructor() {
     super();
-    this.live = new LiveConnection(() => socketAddress('/ws/judge'), {finalCodes: [SIGNED_OUT]});
+    this.live = new LiveConnection(() => socketAddress(`/ws/judge?lang=${language()}`), {finalCodes: [SIGNED_OUT]});
     this.live.addEventListener('frame', (event) => this.#frame(/** @type {CustomEvent} */ (event).detail));
     this.live.addEventListener('freshness', () => this.#tell('link'));
     this.live.addEventListener('down', () => this.#down());

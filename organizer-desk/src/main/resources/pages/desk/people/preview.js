@@ -1,5 +1,6 @@
 // Asks the server what a table of people would change, and tells how far it is meanwhile.
 
+import {language} from '/kit/i18n.js';
 import {Refused} from '../shell/api.js';
 
 /**
@@ -9,7 +10,7 @@ import {Refused} from '../shell/api.js';
  * @returns {Promise<any>}
  */
 export async function preview(path, file, tell) {
-  const answer = await fetch(path, {method: 'POST', body: file, headers: {Accept: 'application/x-ndjson', 'Content-Type': 'application/octet-stream'}}).catch(() => {
+  const answer = await fetch(path, {method: 'POST', body: file, headers: {Accept: 'application/x-ndjson', 'Accept-Language': language(), 'Content-Type': 'application/octet-stream'}}).catch(() => {
     throw new Refused(0, {});
   });
   if (!answer.ok) throw new Refused(answer.status, await answer.json().catch(() => ({})));

@@ -5,7 +5,6 @@ import {t} from '/kit/i18n.js';
 import {ask} from '/kit/parts/dialog.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {deskStyles} from '../parts/desk-styles.js';
-import {problemText} from '../parts/problem-text.js';
 import {done} from '../parts/toast.js';
 import {api, request} from '../shell/api.js';
 import '../parts/file-drop.js';
@@ -70,7 +69,7 @@ export class DeskDocument extends DeskElement {
         ? html`<p><kit-icon name="check"></kit-icon> ${t('setup.valid')}</p>
             <div class="row end"><button class="primary" @click=${this.#replace}>${t('setup.replaceNow')}</button></div>`
         : html`<p><kit-icon name="alert"></kit-icon> ${t('setup.invalid', {count: checked.problems.length})}</p>
-            <ul>${checked.problems.map((each) => html`<li><code>${each.path}</code> ${problemText(each)}</li>`)}</ul>`}
+            <ul>${checked.problems.map((each) => html`<li><code>${each.path}</code> ${each.detail}</li>`)}</ul>`}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 // Calls to the server. Each resolves to the answer, or throws `Refused` in words that a reader understands.
 
-import {t} from '/kit/i18n.js';
+import {language, t} from '/kit/i18n.js';
 
 /** @typedef {{path: string, detail: string, rule?: string}} ProblemItem a problem and where it is */
 
@@ -72,7 +72,7 @@ const content = (body) => /** @type {any} */ (body === undefined || isPlain(body
  */
 function headers(body, {ifMatch, ifNoneMatch, accept = 'application/json', type}) {
   /** @type {Record<string, string>} */
-  const all = {Accept: accept};
+  const all = {Accept: accept, 'Accept-Language': language()};
   if (ifMatch) all['If-Match'] = ifMatch;
   if (ifNoneMatch) all['If-None-Match'] = '*';
   if (body !== undefined) all['Content-Type'] = type ?? (isPlain(body) ? 'application/yaml' : 'application/json');

@@ -4,7 +4,6 @@ import {html, nothing} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {DeskElement} from '../../parts/desk-element.js';
 import {fieldStyles} from '../../parts/fields.js';
-import {problemText} from '../../parts/problem-text.js';
 import {done} from '../../parts/toast.js';
 import {api} from '../../shell/api.js';
 import {partChange} from '../../shell/part-edit.js';
@@ -161,7 +160,7 @@ export class DeskScheme extends DeskElement {
             <button type="button" class="quiet" @click=${() => Object.assign(this, {place: each.place, pane: 'node'})}>
               ${titleIn(nodeAt(this.#mine.scheme, each.place)?.title, language()) || nodeAt(this.#mine.scheme, each.place)?.id}
             </button>
-            <span>${problemText(each)}</span>
+            <span>${each.detail}</span>
           </li>`,
         )}
       </ul>
