@@ -106,7 +106,7 @@ final class OrganizerDesk implements AutoCloseable {
             .setStyle("desk-toasts { visibility: hidden; }"));
   }
 
-  private void speak(String language) {
+  void speak(String language) {
     page.evaluate(
         "async (language) => (await import('/kit/i18n.js')).setLanguage(language, false)",
         language);
