@@ -101,6 +101,7 @@ class ScreenCeremonyTest {
     assertThat(shown()).not().containsText(ScreenCup.name(4));
     presenter.page().keyboard().press("b");
     assertThat(shown()).not().containsText(ScreenCup.name(5));
+    assertThat(presenter.page().locator(".now h2 .tag")).isVisible();
     presenter.page().keyboard().press("b");
     assertThat(shown()).containsText(ScreenCup.name(5));
   }

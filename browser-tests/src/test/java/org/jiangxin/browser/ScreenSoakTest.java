@@ -30,6 +30,8 @@ class ScreenSoakTest {
   /** Marks a second; 0 gives them as fast as they are taken. */
   private static final int RATE = Integer.getInteger("jiangxin.soak.rate", 0);
 
+  private static final int SECONDS_PER_PICTURE = 3;
+  private static final int MOST_PICTURES = 20;
   private static final int EVENTS = 4;
   private static final int ENTRIES = 12;
   private static final List<String> VIEWS =
@@ -65,13 +67,14 @@ class ScreenSoakTest {
         screens.forEach(screen -> standsAt(screen, marking.positions));
         samples.add(footprints(screens));
       }
+      samples.add(settled(screens, samples.get(0)));
       report(samples);
       screens.forEach(HallScreen::close);
     }
   }
 
   private static HallScreen screen(Browser browser, HallServer node, int number) {
-    String more = "seconds=3" + (number % 3 == 0 ? "&second=zh-CN" : "");
+    String more = "seconds=" + SECONDS_PER_PICTURE + (number % 3 == 0 ? "&second=zh-CN" : "");
     HallScreen screen = HallScreen.of(browser, node);
     screen.context().addInitScript("line.frames.push = () => 0"); // kept frames would be the growth
     return screen.show("soak", VIEWS.get(number % VIEWS.size()), more);
@@ -88,6 +91,23 @@ class ScreenSoakTest {
 
   private static List<Footprint> footprints(List<HallScreen> screens) {
     return screens.stream().map(Footprint::of).toList();
+  }
+
+  /** What is kept at the end, of a picture as small as one of those at the beginning. */
+  private static List<Footprint> settled(List<HallScreen> screens, List<Footprint> early) {
+    return IntStream.range(0, screens.size())
+        .mapToObj(n -> settled(screens.get(n), early.get(n)))
+        .toList();
+  }
+
+  /** A rotation turns from small pictures to large ones and back; what leaks stays through all. */
+  private static Footprint settled(HallScreen screen, Footprint early) {
+    Footprint now = Footprint.of(screen);
+    for (int n = 1; n < MOST_PICTURES && !now.isLevelWith(early); n++) {
+      screen.page().waitForTimeout(SECONDS_PER_PICTURE * 1000.0);
+      now = Footprint.of(screen);
+    }
+    return now;
   }
 
   /** Prints what each screen kept of the machine over time; the last sample has to be level. */
