@@ -1,7 +1,6 @@
 package org.jiangxin.language;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -10,7 +9,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,10 +85,9 @@ final class SpokenTemplates {
   }
 
   /** Looks at every call of one file. */
-  private final class Calls extends TreeScanner<Void, Void> {
+  private final class Calls extends TypeScanner {
     private final CompilationUnitTree source;
     private final TemplateParameters parameters;
-    private String within = "";
 
     Calls(CompilationUnitTree source, TemplateParameters parameters) {
       this.source = source;
@@ -98,17 +95,8 @@ final class SpokenTemplates {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
-      String outside = within;
-      within = type.getSimpleName().isEmpty() ? outside : type.getSimpleName().toString();
-      super.visitClass(type, null);
-      within = outside;
-      return null;
-    }
-
-    @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-      String receiver = within;
+      String receiver = within();
       String method = call.getMethodSelect().toString();
       if (call.getMethodSelect() instanceof MemberSelectTree select) {
         receiver = lastName(select.getExpression());

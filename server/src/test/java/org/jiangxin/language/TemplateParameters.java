@@ -1,10 +1,8 @@
 package org.jiangxin.language;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,18 +54,7 @@ final class TemplateParameters {
   }
 
   /** Looks at every method of one file. */
-  private final class Declarations extends TreeScanner<Void, Void> {
-    private String within = "";
-
-    @Override
-    public Void visitClass(ClassTree type, Void nothing) {
-      String outside = within;
-      within = type.getSimpleName().isEmpty() ? outside : type.getSimpleName().toString();
-      super.visitClass(type, null);
-      within = outside;
-      return null;
-    }
-
+  private final class Declarations extends TypeScanner {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
       for (int at = 0; at < method.getParameters().size(); at++) {
@@ -92,7 +79,7 @@ final class TemplateParameters {
 
     private void note(MethodTree method, Parameter parameter) {
       String name = method.getName().toString();
-      note(key(within, name), parameter);
+      note(key(within(), name), parameter);
       if (!method.getModifiers().getFlags().contains(Modifier.STATIC)) {
         note(key(ANY_OBJECT, name), parameter);
       }
