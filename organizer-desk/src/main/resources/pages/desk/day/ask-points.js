@@ -22,10 +22,14 @@ export async function askPoints({heading, label, named}) {
   };
   render(
     html`<form id="points-form" @submit=${send}>
-        ${named ? html`<label for="name">${t('day.action.penaltyName')}</label><input id="name" name="name" value="late" pattern="[A-Za-z0-9][A-Za-z0-9._\\-]*" required />` : nothing}
-        <label for="points">${label}</label><input id="points" name="points" inputmode="decimal" pattern="-?[0-9]+([.][0-9]+)?" />
-        <p>${t('day.action.emptyLifts')}</p>
-        <label for="why">${t('day.action.reason')}</label><textarea id="why" name="reason" rows="3" required></textarea>
+        ${named
+          ? html`<div><label for="name">${t('day.action.penaltyName')}</label><input id="name" name="name" value="late" pattern="[A-Za-z0-9][A-Za-z0-9._\\-]*" required /></div>`
+          : nothing}
+        <div>
+          <label for="points">${label}</label><input id="points" name="points" inputmode="decimal" pattern="-?[0-9]+([.][0-9]+)?" aria-describedby="lifts" />
+          <div id="lifts">${t('day.action.emptyLifts')}</div>
+        </div>
+        <div><label for="why">${t('day.action.reason')}</label><textarea id="why" name="reason" rows="3" required></textarea></div>
       </form>
       <button slot="actions" @click=${() => dialog.close()}>${t('kit.cancel')}</button>
       <button slot="actions" form="points-form" class="primary">${t('day.action.decide')}</button>`,

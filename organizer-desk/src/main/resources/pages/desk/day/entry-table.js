@@ -107,7 +107,7 @@ export class DeskEntryTable extends DeskElement {
     const all = Object.values(sheets);
     const signed = all.filter((each) => each !== 'open').length;
     const locked = all.length > 0 && all.every((each) => each === 'locked');
-    return locked ? html`<span class="tag"><kit-icon name="lock"></kit-icon>${t('day.locked')}</span>` : `${signed} / ${all.length}`;
+    return locked ? html`<span class="tag"><kit-icon name="lock"></kit-icon>${t('day.locked')}</span>` : `${signed}/${all.length}`;
   }
 
   /** @param {any} line */
@@ -118,7 +118,7 @@ export class DeskEntryTable extends DeskElement {
       <td class="number">${line.rank ?? ''}</td>
       <td class="number">${line.total ?? '–'}</td>
       <td class="number">${line.marked}</td>
-      <td>${this.#sheets(line)}</td>
+      <td class="number">${this.#sheets(line)}</td>
       <td>
         ${line.decisions.map((/** @type {any} */ each) => html`<p><span class="tag warn">${decisionText(each)}</span> <small>${each.reason}</small></p>`)}
         ${line.disputes.map((/** @type {any} */ each) => html`<span class="tag bad">${t('day.dispute', {aspect: each.aspect, spread: each.spread})}</span> `)}
@@ -134,7 +134,7 @@ export class DeskEntryTable extends DeskElement {
       <h2>${t('day.entries')}</h2>
       <div class="scroll" role="region" tabindex="0" aria-label=${t('day.entries')}>
         <table>
-          <thead><tr>${heads.map((key, at) => html`<th scope="col" class=${at > 0 && at < 5 ? 'number' : ''}>${t(`day.${key}`)}</th>`)}</tr></thead>
+          <thead><tr>${heads.map((key, at) => html`<th scope="col" class=${at > 0 && at < 6 ? 'number' : ''}>${t(`day.${key}`)}</th>`)}</tr></thead>
           <tbody>${this.overview.entries.map((/** @type {any} */ line) => this.#line(line))}</tbody>
         </table>
       </div>

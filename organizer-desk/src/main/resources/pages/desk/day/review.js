@@ -37,7 +37,7 @@ function drawForm(screen) {
   };
   const number = (/** @type {string} */ name, /** @type {string} */ value) =>
     html`<div><label for=${name}>${t(`day.review.${name}`)}</label><input id=${name} name=${name} type="number" min="0" value=${value} required /></div>`;
-  return html`<form class="row" @submit=${draw}>
+  return html`<form class="row low" @submit=${draw}>
     ${number('top', '3')}${number('share', '10')}${number('limit', '5')}
     <div><label for="seed">${t('day.review.seed')}</label><input id="seed" name="seed" value=${randomSeed()} required /></div>
     <button>${t('day.review.draw')}</button>

@@ -12,6 +12,7 @@ import '../parts/file-drop.js';
 import '../parts/page-head.js';
 
 export class DeskHome extends DeskElement {
+  static withoutDocument = true;
   static styles = [
     deskStyles,
     css`

@@ -14,6 +14,7 @@ import '../parts/page-head.js';
 const BLANK = '';
 
 export class DeskNew extends DeskElement {
+  static withoutDocument = true;
   static properties = {...DeskElement.properties, templates: {state: true}, source: {state: true}, wanted: {state: true}};
   static styles = [
     deskStyles,

@@ -33,6 +33,7 @@ export async function chooseMentor(apprentice, draft, people) {
 /** @param {string} heading @param {any[]} columns @param {any[]} rows @returns {Promise<string | null | undefined>} */
 async function answer(heading, columns, rows) {
   const dialog = dialogOf(heading);
+  dialog.wide = true;
   /** @type {string | null | undefined} */
   let chosen;
   const choose = (/** @type {string | null} */ mentor) => {

@@ -1,6 +1,6 @@
 // A question that is answered with words: why something is done.
 
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import {t} from '/kit/i18n.js';
 import {dialogOf} from '/kit/parts/dialog.js';
 
@@ -18,9 +18,9 @@ export async function askReason({heading, body = '', confirm, danger = false, la
   };
   render(
     html`<form id="reason-form" @submit=${send}>
-        <p>${body}</p>
-        <label for="reason">${label ?? t('desk.reason')}</label>
-        <textarea id="reason" rows="3" maxlength="1000" ?required=${!optional} @input=${(/** @type {any} */ input) => (reason = input.target.value)}></textarea>
+        ${body ? html`<div>${body}</div>` : nothing}
+        <div><label for="reason">${label ?? t('desk.reason')}</label>
+        <textarea id="reason" rows="3" maxlength="1000" ?required=${!optional} @input=${(/** @type {any} */ input) => (reason = input.target.value)}></textarea></div>
       </form>
       <button slot="actions" @click=${() => dialog.close()}>${t('kit.cancel')}</button>
       <button slot="actions" form="reason-form" class=${danger ? 'danger' : 'primary'}>${confirm}</button>`,

@@ -9,7 +9,7 @@ export class DeskElement extends LitElement {
   static properties = {desk: {attribute: false}, route: {attribute: false}};
   /** @type {import('lit').CSSResultGroup} */
   static styles = deskStyles;
-  /** Whether it can be drawn while the open competition's document is still on its way. */
+  /** Whether it can be drawn while no competition is open, or its document is still on its way. */
   static withoutDocument = false;
   #changed = () => this.requestUpdate();
 
@@ -34,7 +34,7 @@ export class DeskElement extends LitElement {
 
   shouldUpdate() {
     const {withoutDocument} = /** @type {typeof DeskElement} */ (this.constructor);
-    return withoutDocument || !this.desk?.competition || Boolean(this.desk.document);
+    return withoutDocument || !this.desk || Boolean(this.desk.document);
   }
 
   /** @param {import('lit').PropertyValues} changes */

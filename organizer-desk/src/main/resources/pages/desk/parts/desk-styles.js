@@ -42,6 +42,9 @@ export const deskStyles = [
     .row.end {
       justify-content: flex-end;
     }
+    .row.low {
+      align-items: flex-end;
+    }
     .spread {
       justify-content: space-between;
     }

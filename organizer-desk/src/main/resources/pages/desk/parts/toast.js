@@ -1,4 +1,4 @@
-// Short notices at the foot of the page: what was done, with an undo, or what went wrong until it is closed.
+// Short notices at the foot of the page: what was done, with an undo, or what went wrong until it is closed or the screen is left.
 
 import {LitElement, css, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -26,7 +26,7 @@ export function done(text, undo) {
 }
 
 /**
- * Says what went wrong, with every single problem; stays until it is closed.
+ * Says what went wrong, with every single problem; stays until it is closed or the screen is left.
  * @param {Error & {problems?: {path: string, detail: string}[]}} failure
  */
 export function failed(failure) {
@@ -46,6 +46,12 @@ function put(toast) {
 /** @param {number} id */
 function drop(id) {
   toasts = toasts.filter((each) => each.id !== id);
+  news.dispatchEvent(new Event('change'));
+}
+
+/** What went wrong on one screen says nothing about the next. */
+function forget() {
+  toasts = toasts.filter((each) => each.kind === 'done');
   news.dispatchEvent(new Event('change'));
 }
 
@@ -112,6 +118,7 @@ export class DeskToasts extends LitElement {
     super();
     new LocaleController(this);
     news.addEventListener('change', () => this.requestUpdate());
+    addEventListener('hashchange', forget);
   }
 
   /** @param {Toast} toast */

@@ -92,6 +92,12 @@ class PeopleDoor extends PeopleElement {
     this.camera = false;
   }
 
+  #cameraButton() {
+    return this.camera
+      ? html`<button type="button" @click=${() => (this.camera = false)}>${t('people.cameraOff')}</button>`
+      : html`<button type="button" @click=${this.#look}>${t('people.camera')}</button>`;
+  }
+
   #columns() {
     return [
       {id: 'name', title: t('people.name'), value: (/** @type {any} */ one) => one.name, cell: (/** @type {any} */ one) => html`<b>${one.name}</b>`},
@@ -111,7 +117,8 @@ class PeopleDoor extends PeopleElement {
   }
 
   render() {
-    const people = this.people ?? [];
+    const {people} = this;
+    if (!people) return this.waiting();
     const count = (/** @type {string} */ state) => people.filter((one) => this.arrival(one) === state).length;
     return html`<desk-head heading=${t('people.door')} hint=${t('people.doorHint')}>${this.back()}</desk-head>
       <div class="stack">
@@ -119,7 +126,7 @@ class PeopleDoor extends PeopleElement {
           <form class="row" @submit=${this.#typed}>
             ${textField({label: t('people.scan'), hint: t('people.scanHint'), path: 'badge', value: this.code, required: true, change: (code) => (this.code = code)})}
             <button class="primary">${t('people.checkIn')}</button>
-            ${'BarcodeDetector' in globalThis ? html`<button type="button" @click=${this.#look}>${t('people.camera')}</button>` : nothing}
+            ${'BarcodeDetector' in globalThis ? this.#cameraButton() : nothing}
           </form>
           ${this.camera ? html`<video muted playsinline></video>` : nothing}
           ${this.last

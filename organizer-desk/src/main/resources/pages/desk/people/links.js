@@ -3,7 +3,6 @@
 import {css, html, nothing} from 'lit';
 import {language, longDate, t, titleIn} from '/kit/i18n.js';
 import {askReason} from '../parts/ask-reason.js';
-import '../parts/empty.js';
 import {checkField, fieldStyles, textField} from '../parts/fields.js';
 import '../parts/page-head.js';
 import {done} from '../parts/toast.js';
@@ -11,7 +10,7 @@ import {api} from '../shell/api.js';
 import {PeopleElement} from './people-element.js';
 
 class PeopleLinks extends PeopleElement {
-  static properties = {...PeopleElement.properties, rules: {state: true}, links: {state: true}, waiting: {state: true}, made: {state: true}, form: {state: true}};
+  static properties = {...PeopleElement.properties, rules: {state: true}, links: {state: true}, applications: {state: true}, made: {state: true}, form: {state: true}};
   static styles = [
     PeopleElement.styles,
     fieldStyles,
@@ -25,8 +24,8 @@ class PeopleLinks extends PeopleElement {
         height: 4.5rem;
         border-radius: var(--radius-s);
       }
-      code {
-        overflow-wrap: anywhere;
+      .make {
+        align-items: end;
       }
     `,
   ].flat();
@@ -38,17 +37,15 @@ class PeopleLinks extends PeopleElement {
     /** @type {any[]} */
     this.links = [];
     /** @type {any[]} */
-    this.waiting = [];
+    this.applications = [];
     /** @type {any} */
     this.made = null;
     this.form = {name: '', organisation: ''};
   }
 
-  read() {
-    return this.attempt(async () => {
-      const path = this.desk.path('/registration');
-      [this.rules, this.links, this.waiting] = await Promise.all([api.get(path), api.get(`${path}/links`), api.get(`${path}/applications`)]);
-    });
+  async read() {
+    const path = this.desk.path('/registration');
+    [this.rules, this.links, this.applications] = await Promise.all([api.get(path), api.get(`${path}/links`), api.get(`${path}/applications`)]);
   }
 
   /** @param {Event} event */
@@ -95,10 +92,10 @@ class PeopleLinks extends PeopleElement {
   }
 
   #applications() {
-    if (!this.waiting.length) return html`<p class="hint">${t('people.nobodyWaits')}</p>`;
+    if (!this.applications.length) return html`<p class="hint">${t('people.nobodyWaits')}</p>`;
     return html`<div class="scroll"><table>
       <tbody>
-        ${this.waiting.map(
+        ${this.applications.map(
           (one) => html`<tr>
             <td>${one.photo ? html`<img class="photo" alt=${t('people.photoOf', {name: this.#names(one)})} src=${this.desk.path('/registration/applications/', one.id, '/photo')} />` : nothing}</td>
             <td><b>${this.#names(one)}</b><br />${one.organisation ?? ''} ${one.contact ?? ''}</td>
@@ -121,10 +118,10 @@ class PeopleLinks extends PeopleElement {
     return html`<section class="card">
       <h2>${t('people.linksHeading')}</h2>
       <p class="hint">${t('people.linksHint')}</p>
-      <form class="columns" @submit=${this.#make}>
+      <form class="columns make" @submit=${this.#make}>
         ${textField({label: t('people.linkName'), path: 'link-name', required: true, value: this.form.name, change: (name) => (this.form = {...this.form, name})})}
         ${textField({label: t('people.linkOrganisation'), path: 'link-organisation', value: this.form.organisation, change: (organisation) => (this.form = {...this.form, organisation})})}
-        <button class="primary">${t('people.makeLink')}</button>
+        <div class="row end"><button class="primary">${t('people.makeLink')}</button></div>
       </form>
       ${this.made
         ? html`<div role="status" class="row"><img class="qr" src=${this.made.qr} alt=${t('people.linkQr')} /><p>${t('people.linkOnce')}<br /><code>${this.made.url}</code></p></div>`
@@ -163,7 +160,7 @@ class PeopleLinks extends PeopleElement {
   }
 
   render() {
-    if (!this.rules) return nothing;
+    if (!this.rules) return this.waiting();
     return html`<desk-head heading=${t('people.links')} hint=${t('people.linksPurpose')}>${this.back()}</desk-head>
       <div class="stack">
         <section class="card"><h2>${t('people.applications')}</h2>${this.#applications()}</section>

@@ -47,7 +47,8 @@ class PeopleList extends PeopleElement {
             @open=${(/** @type {CustomEvent} */ open) => (location.hash = this.desk.link('people', open.detail.id))}
             ></desk-table>
             <p class="row end"><a class="button quiet" target="_blank" href=${printLink('codes', this.desk.competition, {who: 'contestants'})}><kit-icon name="print"></kit-icon>${t('people.codeSheet')}</a></p>`
-        : nothing}`;
+        : nothing}
+      ${people ? nothing : this.waiting()}`;
   }
 }
 

@@ -1,17 +1,20 @@
 // What the screens about people share: the list from the server, and how its words are shown.
 
-import {nothing, html} from 'lit';
+import {html} from 'lit';
 import {language, t, titleIn} from '/kit/i18n.js';
 import {DeskElement} from '../parts/desk-element.js';
+import '../parts/empty.js';
 import {api} from '../shell/api.js';
 
 export class PeopleElement extends DeskElement {
-  static properties = {...DeskElement.properties, people: {state: true}};
+  static properties = {...DeskElement.properties, people: {state: true}, lost: {state: true}};
 
   constructor() {
     super();
     /** Everybody, null while they are read. @type {any[] | null} */
     this.people = null;
+    /** Why it could not be read; empty while it can. */
+    this.lost = '';
     this.of = '';
   }
 
@@ -21,14 +24,22 @@ export class PeopleElement extends DeskElement {
     const of = `${this.desk?.competition} ${this.desk?.tag}`;
     if (this.desk?.competition && this.of !== of) {
       this.of = of;
-      this.read();
+      this.#ask();
     }
   }
 
-  read() {
-    return this.attempt(async () => {
-      this.people = (await api.get(this.desk.path('/people'))).people;
-    });
+  async #ask() {
+    this.lost = '';
+    try {
+      await this.read();
+    } catch (refused) {
+      this.lost = /** @type {Error} */ (refused).message;
+    }
+  }
+
+  /** Reads what the screen shows; fails as the server's answer does. */
+  async read() {
+    this.people = (await api.get(this.desk.path('/people'))).people;
   }
 
   /** @param {string} id */
@@ -64,7 +75,9 @@ export class PeopleElement extends DeskElement {
     return html`<a slot="actions" class="button" href=${this.desk.link('people')}>${t('people.back')}</a>`;
   }
 
-  nothingYet() {
-    return nothing;
+  /** What stands in place of what is not there: it is on its way, or could not be had and may be asked for again. */
+  waiting() {
+    if (!this.lost) return html`<p role="status">${t('desk.loading')}</p>`;
+    return html`<desk-empty icon="wifiOff" heading=${t('desk.lost')} text=${this.lost}><button @click=${() => this.#ask()}>${t('desk.again')}</button></desk-empty>`;
   }
 }

@@ -36,6 +36,12 @@ class PeoplePerson extends PeopleElement {
         max-width: 16rem;
         border-radius: var(--radius-m);
       }
+      figure {
+        display: grid;
+        justify-items: center;
+        gap: var(--space-1);
+        margin: 0;
+      }
       img.badge {
         width: 9rem;
         background: #fff;
@@ -120,7 +126,7 @@ class PeoplePerson extends PeopleElement {
       textField({label: t(`people.${key}`), path: key, value: draft[key] ?? person[key] ?? '', change: (value) => (this.draft = {...this.draft, [key]: value})});
     return html`<form class="card" @submit=${this.#save}>
       <div class="columns">${one('name')}${one('organisation')}${one('qualification')}</div>
-      <p>${this.delegation(person)} ${this.entries(person)} ${this.arrivalTag(person)}</p>
+      <p>${[this.delegation(person), this.entries(person)].filter(Boolean).join(' · ')} ${this.arrivalTag(person)}</p>
       <div class="row end"><button class="primary" ?disabled=${!Object.keys(draft).length}>${t('people.save')}</button></div>
     </form>`;
   }
@@ -179,7 +185,7 @@ class PeoplePerson extends PeopleElement {
     return html`<section class="card">
       <h2>${t('people.leaving')}</h2>
       <p class="hint">${t('people.leavingHint')}</p>
-      <form class="row" @submit=${this.#replace}>
+      <form class="row low" @submit=${this.#replace}>
         ${textField({label: t('people.successor'), path: 'successor', value: this.successor, required: true, change: (value) => (this.successor = value)})}
         <button>${t('people.replace')}</button>
       </form>
@@ -189,13 +195,16 @@ class PeoplePerson extends PeopleElement {
 
   render() {
     const {person} = this;
-    if (!person) return this.people ? html`<desk-head heading=${t('people.unknown')}>${this.back()}</desk-head>` : nothing;
+    if (!person) return this.people ? html`<desk-head heading=${t('people.unknown')}>${this.back()}</desk-head>` : this.waiting();
     return html`<desk-head heading=${person.name} hint=${person.id}>${this.back()}</desk-head>
       <div class="sides">
         <section class="card">
           ${person.photo ? html`<img class="photo" src=${person.photo} alt=${t('people.photoOf', {name: person.name})} />` : nothing}
           <desk-drop accept="image/png,image/jpeg" label=${t('people.photo')} hint=${t('people.photoHint')} @files=${this.#photo}></desk-drop>
-          <img class="badge" src=${`/api/qr.svg?path=${encodeURIComponent(person.badgePath)}`} alt=${t('people.badge')} />
+          <figure>
+            <img class="badge" src=${`/api/qr.svg?path=${encodeURIComponent(person.badgePath)}`} alt="" />
+            <figcaption class="hint">${t('people.badge')}</figcaption>
+          </figure>
         </section>
         <div class="stack">${this.#known()}${this.#phone()}${this.#leaving()}</div>
       </div>`;

@@ -3,7 +3,6 @@
 import {css, html, nothing} from 'lit';
 import {language, t, titleIn, wholeNumber} from '/kit/i18n.js';
 import '../parts/data-table.js';
-import '../parts/empty.js';
 import {fieldStyles, selectField, textField} from '../parts/fields.js';
 import '../parts/page-head.js';
 import {done} from '../parts/toast.js';
@@ -51,10 +50,8 @@ class PeopleQuotas extends PeopleElement {
     this.problems = [];
   }
 
-  read() {
-    return this.attempt(async () => {
-      this.rules = await api.get(this.desk.path('/registration'));
-    });
+  async read() {
+    this.rules = await api.get(this.desk.path('/registration'));
   }
 
   /** @param {any[]} quotas */
@@ -169,7 +166,7 @@ class PeopleQuotas extends PeopleElement {
   }
 
   render() {
-    if (!this.rules) return nothing;
+    if (!this.rules) return this.waiting();
     const used = this.rules.used.toSorted((/** @type {any} */ a, /** @type {any} */ b) => a.most - a.used - a.waiting - (b.most - b.used - b.waiting));
     return html`<desk-head heading=${t('people.quotas')} hint=${t('people.quotasHint')}>${this.back()}</desk-head>
       <div class="stack">

@@ -15,6 +15,7 @@ const DISTANCES = ['2', '5', '8', '12', '15', '20', '30'];
 const DIAGONALS = ['24', '43', '55', '65', '86', '120', '200'];
 
 export class DeskAssign extends DeskElement {
+  static withoutDocument = true;
   static properties = {...DeskElement.properties, begin: {attribute: false}, count: {type: Number}, draft: {state: true}};
   static styles = [
     ...[DeskElement.styles].flat(),

@@ -11,6 +11,7 @@ import {api} from '../shell/api.js';
 import {addressOf, nameOf, newsAge, one, showsWhat, viewKeys, viewOf} from './screen-words.js';
 
 export class DeskScreen extends DeskElement {
+  static withoutDocument = true;
   static properties = {...DeskElement.properties, screen: {attribute: false}, chosen: {type: Boolean, reflect: true}, editing: {state: true}};
   static styles = [
     ...[DeskElement.styles].flat(),

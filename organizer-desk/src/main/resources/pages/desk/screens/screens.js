@@ -19,6 +19,7 @@ const LOOK_EVERY = 4_000;
 await loadMessages('/screen/');
 
 export class DeskScreens extends DeskElement {
+  static withoutDocument = true;
   static properties = {...DeskElement.properties, screens: {state: true}, chosen: {state: true}, assigning: {state: true}};
   static styles = [...[DeskElement.styles].flat(), screensStyles];
 

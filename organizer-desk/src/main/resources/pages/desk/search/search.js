@@ -12,7 +12,7 @@ const ICONS = {page: 'list', event: 'flag', entry: 'tablet', contestant: 'people
 
 export class DeskSearch extends DeskElement {
   static withoutDocument = true;
-  static properties = {...DeskElement.properties, wanted: {state: true}, at: {state: true}};
+  static properties = {...DeskElement.properties, wanted: {state: true}, at: {state: true}, all: {state: true}};
   static styles = [
     deskStyles,
     css`

@@ -62,7 +62,7 @@ export class DeskNavigation extends DeskElement {
         padding: 0 var(--space-2) var(--space-4);
       }
       h2 {
-        padding: var(--space-4) var(--space-3) var(--space-1);
+        padding: var(--space-3) var(--space-3) var(--space-1);
         color: var(--ink-faint);
         font: 600 var(--text-xs) / 1.3 var(--font-text);
         letter-spacing: 0.04em;
@@ -92,9 +92,7 @@ export class DeskNavigation extends DeskElement {
         color: var(--seal-strong);
       }
       footer {
-        display: grid;
-        gap: var(--space-1);
-        padding: var(--space-2) var(--space-3);
+        padding: var(--space-2) var(--space-3) var(--space-1);
         border-top: 1px solid var(--paper-line);
         font-size: var(--text-s);
       }
@@ -109,6 +107,19 @@ export class DeskNavigation extends DeskElement {
         color: var(--ink-soft);
         text-overflow: ellipsis;
         white-space: nowrap;
+      }
+      @media (pointer: fine) {
+        a.area {
+          min-height: 2.375rem;
+        }
+      }
+      @media (pointer: fine) and (max-height: 54rem) {
+        a.area {
+          min-height: 2.125rem;
+        }
+        h2 {
+          padding-top: var(--space-2);
+        }
       }
     `,
   ];
@@ -151,6 +162,11 @@ export class DeskNavigation extends DeskElement {
     </div>`;
   }
 
+  /** On a low window the area that is open is brought into sight. */
+  updated() {
+    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+  }
+
   render() {
     return html`<a class="brand" href="#/"><img src="/favicon.ico" alt="" />${t('desk.title')}</a>
       ${this.#chooser()}
@@ -159,9 +175,9 @@ export class DeskNavigation extends DeskElement {
       </button>
       <nav aria-label=${t('desk.menu')}>${GROUPS.map((group) => this.#group(group))}</nav>
       <footer>
-        <div class="row"><kit-language></kit-language><desk-theme></desk-theme></div>
+        <div class="who" title=${this.desk.name}>${this.desk.name}</div>
         <div class="row">
-          <span class="who" title=${this.desk.name}>${this.desk.name}</span>
+          <kit-language></kit-language><desk-theme></desk-theme>
           <button class="quiet" title=${t('desk.signOut')} aria-label=${t('desk.signOut')} @click=${() => this.attempt(() => this.desk.signOut())}>
             <kit-icon name="signOut"></kit-icon>
           </button>

@@ -5,7 +5,7 @@ import {t} from '../messages.js';
 import {controlStyles} from './controls.js';
 
 export class KitDialog extends LitElement {
-  static properties = {heading: {}};
+  static properties = {heading: {}, wide: {type: Boolean, reflect: true}};
 
   static styles = [
     controlStyles,
@@ -21,6 +21,9 @@ export class KitDialog extends LitElement {
         box-shadow: var(--shadow);
         overflow: auto;
       }
+      :host([wide]) dialog {
+        width: min(52rem, calc(100vw - 2rem));
+      }
       dialog::backdrop {
         background: var(--shade);
       }
@@ -31,6 +34,10 @@ export class KitDialog extends LitElement {
       }
       .body {
         padding: var(--space-4) var(--space-5);
+      }
+      ::slotted(form) {
+        display: grid;
+        gap: var(--space-4);
       }
       footer {
         display: flex;
@@ -45,6 +52,8 @@ export class KitDialog extends LitElement {
   constructor() {
     super();
     this.heading = '';
+    /** For a table; a question is narrow. */
+    this.wide = false;
   }
 
   /** @returns {HTMLDialogElement} */

@@ -22,6 +22,9 @@ export class DeskTrial extends DeskElement {
         max-width: 8rem;
         padding-inline: var(--space-2) !important;
       }
+      th[scope='row'] {
+        min-width: 8rem;
+      }
       output {
         font: 700 var(--text-2xl) / 1.2 var(--font-head);
       }
