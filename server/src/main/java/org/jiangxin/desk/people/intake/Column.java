@@ -99,7 +99,7 @@ public enum Column {
       "competition event"),
   TEAM("team", "队伍", "隊伍", "队名", "隊名", "队号", "隊號", "小组", "小組", "组别号", "團隊", "团队", "team name"),
   ENTRY("entry", "参赛号", "參賽號", "参赛编号", "參賽編號", "赛号", "賽號", "entry id", "entry number", "bib"),
-  ROLE("role", "身份", "角色", "人员类别", "人員類別", "类别", "類別", "category", "type");
+  ROLE("role", "身份", "身分", "角色", "人员类别", "人員類別", "类别", "類別", "category", "type");
 
   private final String names;
 
