@@ -62,8 +62,15 @@ export class CeremonyFeed extends EventTarget {
 
   /** @param {Record<string, any>} frame */
   #heard(frame) {
-    if (frame.type !== 'ceremony') return;
+    if (frame.type !== 'ceremony' || isOlder(frame, this.state)) return;
     this.state = /** @type {CeremonyState} */ (/** @type {unknown} */ (frame));
     this.dispatchEvent(new Event('ceremony'));
   }
 }
+
+/**
+ * Whether a frame was overtaken on its way: a step that was taken back must not come again.
+ * @param {Record<string, any>} frame
+ * @param {CeremonyState | null} state
+ */
+const isOlder = (frame, state) => Boolean(frame.running && state?.running && frame.version < state.version);

@@ -1,9 +1,12 @@
 // The presenter's calls to the desk's ceremony control. Each command names the version that was seen.
 
-import {language} from '/kit/i18n.js';
+import {language, t} from '/kit/i18n.js';
 
 /** @typedef {import('./ceremony-feed.js').CeremonyState & {plan: import('./ceremony-feed.js').Step[], mode: string}} Plan */
 /** @typedef {{kind: 'plan', plan: Plan} | {kind: 'none'} | {kind: 'signed-out'} | {kind: 'problem', detail: string}} Answer */
+
+/** Milliseconds after which nobody waits for an answer any more: the hall is looking at the presenter. */
+const PATIENCE = 8_000;
 
 export class PresenterCalls {
   /**
@@ -50,13 +53,14 @@ export class PresenterCalls {
         method,
         headers: {accept: 'application/json', 'accept-language': language(), ...(body ? {'content-type': 'application/json'} : {})},
         body: body && JSON.stringify(body),
+        signal: AbortSignal.timeout(PATIENCE),
       });
       if (answer.status === 401 || answer.status === 403) return {kind: 'signed-out'};
       if (answer.status === 404 || answer.status === 204) return {kind: 'none'};
       const json = await answer.json();
       return answer.ok ? {kind: 'plan', plan: json} : {kind: 'problem', detail: json.detail ?? String(answer.status)};
-    } catch (failure) {
-      return {kind: 'problem', detail: String(failure)};
+    } catch {
+      return {kind: 'problem', detail: t('screen.noAnswer')};
     }
   }
 }

@@ -140,7 +140,7 @@ class JudgeConsoleTest {
       tablet.context().setOffline(false);
       tablet.shows("bead", "Refused").screen("#/refused");
       assertThat(tablet.page().locator("judge-refused .why"))
-          .containsText("no longer open for marks");
+          .containsText("The event is in state frozen and takes no marks.");
       tablet.page().reload();
       assertThat(tablet.page().locator("judge-refused li")).containsText("W01");
       assertEquals(List.of(), hall.ledger("freeze", EVENT, "j1"));
@@ -157,6 +157,18 @@ class JudgeConsoleTest {
       tablet.isSaved();
       assertEquals(List.of("W01.bead=2"), hall.ledger("freeze", EVENT, "j1"));
       assertThat(late.locator("summary")).hasText("1 settled");
+    }
+  }
+
+  @Test
+  void theServersSentencesAreInThePagesLanguageFromTheMomentThatItChanges() {
+    hall.open("spoken", EVENT, Documents.small("spoken"));
+    try (JudgeTablet tablet = tablet("spoken", "j1").speaks("zh-TW")) {
+      tablet.tell("bead", "99").has("refused").screen("#/refused");
+      Locator why = tablet.page().locator("judge-refused .why");
+      assertThat(why).containsText("99 高於最高分 3");
+      tablet.speaks("en");
+      assertThat(why).containsText("Above the highest value");
     }
   }
 

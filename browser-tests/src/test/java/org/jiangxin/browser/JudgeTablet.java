@@ -126,6 +126,22 @@ final class JudgeTablet implements AutoCloseable {
     return this;
   }
 
+  /** Sends a mark of W01 that no control of the page would give. */
+  JudgeTablet tell(String aspect, String value) {
+    page.evaluate(
+        "([aspect, value]) => document.querySelector('judge-console').judging.tell({type: 'mark',"
+            + " event: 'welding', entry: 'W01', aspect, value, revision: 0, reason: null})",
+        List.of(aspect, value));
+    return this;
+  }
+
+  /** Chooses the page's language. */
+  JudgeTablet speaks(String language) {
+    page.evaluate(
+        "chosen => import('/kit/i18n.js').then(({setLanguage}) => setLanguage(chosen))", language);
+    return this;
+  }
+
   /** Waits until fewer messages than that wait for their answer. */
   JudgeTablet waitsForFewerThan(int count) {
     page.waitForFunction(

@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,41 @@ class ScreenCeremonyTest {
     assertThat(shown().locator(".decisive")).containsText("60");
     assertThat(shown().locator(".decisive")).containsText("50");
     assertSecretFromPlace(2);
+  }
+
+  @Test
+  void aSecondPressWhileTheFirstIsOnItsWayDoesNothing() {
+    List<Route> held = new ArrayList<>();
+    presenter.page().route("**/ceremony/commands", held::add);
+    presenter.page().keyboard().press("b");
+    presenter.page().waitForCondition(() -> !held.isEmpty());
+    presenter.page().keyboard().press("b");
+    assertThat(presenter.page().locator("nav")).hasAttribute("aria-busy", "true");
+    held.get(0).resume();
+    assertThat(presenter.page().locator(".now h2 .tag")).isVisible();
+    assertThat(presenter.page().locator("nav")).hasAttribute("aria-busy", "false");
+    assertEquals(1, held.size());
+    assertThat(presenter.page().locator(".notice")).hasCount(0);
+  }
+
+  @Test
+  void anAnswerThatNewerOnesOvertookChangesNothing() {
+    List<Runnable> held = new ArrayList<>();
+    presenter
+        .page()
+        .route(
+            "**/ceremony",
+            route -> {
+              APIResponse answer = route.fetch();
+              held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            });
+    press("ArrowRight", 1);
+    presenter.page().waitForCondition(() -> !held.isEmpty());
+    press("ArrowRight", 2);
+    presenter.page().waitForResponse("**/ceremony", held.get(0));
+    presenter.page().keyboard().press("ArrowLeft");
+    stands(1);
+    assertThat(presenter.page().locator(".notice")).hasCount(0);
   }
 
   @Test

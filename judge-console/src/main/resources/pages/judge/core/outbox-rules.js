@@ -12,7 +12,8 @@
  *   `tried`: it may have reached the server, so its content must never change. `after`: the item whose answer gives
  *   the revision that this one builds on.
  * @typedef {{revision: number, position: number, recordedAt: string}} Accepted
- * @typedef {{type?: string, title?: string, status?: number, detail?: string, rule?: string, retry?: boolean}} Problem
+ * @typedef {{type?: string, title?: string, status?: number, detail?: string, rule?: string, retry?: boolean, lang?: string}} Problem
+ *   `lang`: the language of `title` and `detail`
  */
 
 /** Marks with one key replace each other. @param {Message} message */

@@ -1,5 +1,5 @@
 // The judge's socket: the kit's live connection with the judge's frames told apart.
-import {language} from '/kit/i18n.js';
+import {language, languageEvents} from '/kit/i18n.js';
 import {LiveConnection, socketAddress} from '/kit/live.js';
 import {ServerClock} from '/kit/clock.js';
 
@@ -11,16 +11,24 @@ export class JudgeLink extends EventTarget {
   clock = new ServerClock();
   /** True from the first `sheets` of a connection: before that nobody has confirmed who the judge is. */
   ready = false;
+  /** The language that this connection was opened for: the server says everything on it in that one. */
+  #spoken = language();
 
   constructor() {
     super();
-    this.live = new LiveConnection(() => socketAddress(`/ws/judge?lang=${language()}`), {finalCodes: [SIGNED_OUT]});
+    this.live = new LiveConnection(() => this.#address(), {finalCodes: [SIGNED_OUT]});
     this.live.addEventListener('frame', (event) => this.#frame(/** @type {CustomEvent} */ (event).detail));
     this.live.addEventListener('freshness', () => this.#tell('link'));
     this.live.addEventListener('down', () => this.#down());
     this.live.addEventListener('ended', () => this.#tell('signed-out'));
     // A browser that says so knows that the line is dead, or new, long before a socket notices.
     for (const change of ['offline', 'online']) globalThis.addEventListener(change, () => this.restart());
+    languageEvents.addEventListener('change', () => this.#spoken !== language() && this.restart());
+  }
+
+  #address() {
+    this.#spoken = language();
+    return socketAddress(`/ws/judge?lang=${this.#spoken}`);
   }
 
   /** Is what the page shows no older than ten seconds, on a connection that works? */
@@ -47,13 +55,18 @@ export class JudgeLink extends EventTarget {
   /** @param {any} frame */
   #frame(frame) {
     if (frame.time) this.clock.observe(frame.time);
-    if (ANSWERS.has(frame.type)) return this.#tell('answer', frame);
+    if (ANSWERS.has(frame.type)) return this.#tell('answer', this.#inItsLanguage(frame));
     if (frame.type === 'overview') return this.#tell('overview', frame);
     if (frame.type !== 'sheets') return;
     const first = !this.ready;
     this.ready = true;
     this.#tell('sheets', frame);
     if (first) this.#tell('link');
+  }
+
+  /** A refusal is kept and read later, perhaps by a page that speaks another language by then. @param {any} frame */
+  #inItsLanguage(frame) {
+    return frame.problem ? {...frame, problem: {...frame.problem, lang: this.#spoken}} : frame;
   }
 
   /** @param {string} type @param {unknown} [detail] */

@@ -65,7 +65,7 @@ export class Refused extends ConsoleElement {
 
   /** @param {Item} item */
   #refusal(item) {
-    return html`<p class="why"><kit-icon name="alert"></kit-icon>${whyWords(item)}</p>
+    return html`<p class="why"><kit-icon name="alert"></kit-icon><span>${whyWords(item)}</span></p>
       <div class="actions">
         <button @click=${() => this.#putAway(item)}>${t('judge.refused.putAway')}</button>
         ${item.state === 'replaced' ? html`<span>${t('judge.refused.replaced')}</span>` : this.#remedy(item)}
@@ -149,11 +149,15 @@ const askedReason = (entry) =>
     needed: true,
   });
 
-/** The reader's own language where the rule is known, else the server's sentence. @param {Item} item */
+/** The server's own sentence, unless it was said in another language than the page speaks now. @param {Item} item */
 function whyWords({problem}) {
-  const rule = problem?.rule?.startsWith('event-') ? 'event' : problem?.rule;
-  const known = `judge.rule.${rule}`;
-  return t(known) === known ? problem?.detail || problem?.title || t('judge.rule.unknown') : t(known);
+  const {rule = '', title, detail, lang} = problem ?? {};
+  if (detail && lang === language()) return isClosed(rule) ? html`${detail}<br />${t('judge.refused.tellChief')}` : detail;
+  const known = `judge.rule.${isClosed(rule) ? 'event' : rule}`;
+  return t(known) === known ? detail || title || t('judge.rule.unknown') : t(known);
 }
+
+/** @param {string} rule */
+const isClosed = (rule) => rule.startsWith('event-');
 
 customElements.define('judge-refused', Refused);

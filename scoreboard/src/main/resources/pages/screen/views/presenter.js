@@ -10,6 +10,7 @@ import '/kit/parts/status.js';
 import {BoardView} from '../board-view.js';
 import {CeremonyFeed} from '../ceremony-feed.js';
 import {decisiveWords, stepTitle, whoIs} from '../ceremony-words.js';
+import {NewestAnswer} from '../newest-answer.js';
 import {PresenterCalls} from '../presenter-calls.js';
 import {presenterStyles} from './presenter-style.js';
 
@@ -20,20 +21,21 @@ import {presenterStyles} from './presenter-style.js';
 const KEYS = {ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'back', PageUp: 'back', b: 'pause', '.': 'pause', e: 'explain'};
 
 export class PresenterView extends BoardView {
-  static properties = {...BoardView.properties, answer: {state: true}, notice: {state: true}};
+  static properties = {...BoardView.properties, notice: {state: true}, busy: {state: true}};
   static styles = [controlStyles, presenterStyles];
 
   /** @type {CeremonyFeed | null} */
   ceremony = null;
+  #newest = new NewestAnswer();
   #key = (/** @type {KeyboardEvent} */ press) => this.#pressed(press);
 
   constructor() {
     super();
     this.live = false;
     this.kiosk = false;
-    /** @type {import('../presenter-calls.js').Answer | null} */
-    this.answer = null;
     this.notice = '';
+    /** A press is on its way: others mean nothing until the presenter has seen what it did. */
+    this.busy = false;
   }
 
   connectedCallback() {
@@ -54,16 +56,34 @@ export class PresenterView extends BoardView {
     document.removeEventListener('keydown', this.#key);
   }
 
-  async #read() {
-    this.#take(await this.calls?.read());
+  /** @returns {import('../presenter-calls.js').Answer | null} */
+  get answer() {
+    return this.#newest.current;
   }
 
-  /** @param {import('../presenter-calls.js').Answer | undefined} answer */
-  #take(answer) {
-    if (!answer) return;
-    this.notice = answer.kind === 'problem' ? answer.detail : '';
-    if (answer.kind === 'problem' && this.answer) return;
-    this.answer = answer;
+  #read() {
+    return this.#ask((calls) => calls.read());
+  }
+
+  /**
+   * @param {(calls: PresenterCalls) => Promise<import('../presenter-calls.js').Answer>} question
+   * @returns {Promise<string>} what went wrong; empty when nothing did
+   */
+  async #ask(question) {
+    const turn = this.#newest.asks();
+    const answer = await question(/** @type {PresenterCalls} */ (this.calls));
+    this.#newest.take(answer, turn);
+    this.requestUpdate();
+    return answer.kind === 'problem' ? answer.detail : '';
+  }
+
+  /** What the presenter presses: one at a time, and a refusal stands until the next press. @param {(calls: PresenterCalls) => Promise<import('../presenter-calls.js').Answer>} press */
+  async #press(press) {
+    if (this.busy) return;
+    this.busy = true;
+    this.notice = await this.#ask(press);
+    if (this.notice) await this.#read();
+    this.busy = false;
   }
 
   /** @param {KeyboardEvent} press */
@@ -88,9 +108,8 @@ export class PresenterView extends BoardView {
 
   /** @param {{step?: number, place?: number, paused?: boolean, explained?: boolean}} change */
   async #command(change) {
-    if (this.answer?.kind !== 'plan') return;
-    this.#take(await this.calls?.command(this.answer.plan.version, change));
-    if (this.notice) await this.calls?.read().then((now) => now.kind === 'plan' && (this.answer = now));
+    const {answer} = this;
+    if (answer?.kind === 'plan') await this.#press((calls) => calls.command(answer.plan.version, change));
   }
 
   render() {
@@ -127,7 +146,7 @@ export class PresenterView extends BoardView {
     submit.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (submit.target));
     const mode = form.get('mode') === 'awards' ? 'awards' : 'places';
-    this.#take(await this.calls?.start(mode, Number(form.get('from')) || null));
+    await this.#press((calls) => calls.start(mode, Number(form.get('from')) || null));
   }
 
   /** @param {Plan} plan */
@@ -137,7 +156,7 @@ export class PresenterView extends BoardView {
     return html`<div class="desk">
       <section class="now"><h2>${t('screen.onScreens')} · ${step + 1}/${steps}${paused ? html` <span class="tag warn">${t('screen.paused')}</span>` : nothing}</h2>${this.#step(plan.plan[step], plan)}</section>
       <section class="next"><h2>${t('screen.comesNext')}</h2>${next ? this.#step(next, plan) : html`<p>${t('screen.theEnd')}</p>`}</section>
-      <nav aria-label=${t('screen.view.presenter')}>
+      <nav aria-label=${t('screen.view.presenter')} aria-busy=${this.busy}>
         <button ?disabled=${step === 0} @click=${() => this.#do('back', plan)}><kit-icon name="back"></kit-icon>${t('screen.back')}</button>
         <button class="primary" ?disabled=${step === steps - 1} @click=${() => this.#do('next', plan)}><kit-icon name="play"></kit-icon>${t('screen.next')}</button>
         <button aria-pressed=${paused} @click=${() => this.#do('pause', plan)}><kit-icon name="pause"></kit-icon>${t(paused ? 'screen.goOn' : 'screen.pause')}</button>
@@ -161,7 +180,7 @@ export class PresenterView extends BoardView {
 
   async #end() {
     const sure = await ask({heading: t('screen.endCeremony'), body: t('screen.endCeremonySure'), confirm: t('screen.endCeremony'), danger: true});
-    if (sure) this.#take(await this.calls?.end());
+    if (sure) await this.#press((calls) => calls.end());
   }
 }
 

@@ -19,14 +19,18 @@ final class CeremonyRepository {
     this.database = database;
   }
 
-  /** Starts a ceremony; empty if one is running. */
+  /**
+   * Starts a ceremony; empty if one is running. Its versions begin at the database's clock, in
+   * milliseconds, so that whoever still holds an earlier ceremony's knows which is the newer.
+   */
   Future<Optional<Ceremony>> start(
       EventKey event, CeremonyMode mode, CeremonyPlan plan, String organizer) {
     return database
         .execute(
             """
-            INSERT INTO ceremonies (competition, event, mode, plan, started_by)
-            VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING *
+            INSERT INTO ceremonies (competition, event, mode, plan, started_by, version)
+            VALUES ($1, $2, $3, $4, $5, floor(extract(epoch FROM clock_timestamp()) * 1000))
+            ON CONFLICT DO NOTHING RETURNING *
             """,
             Tuple.of(event.competition(), event.event(), mode.wireName(), plan.encode(), organizer))
         .map(rows -> list(rows).stream().findFirst());

@@ -33,6 +33,12 @@ public final class DemoHall {
   private final URI server;
   private final double secondsPerMark;
   private final Random random;
+
+  /**
+   * Held for as long as the hall: Vert.x closes a client, and all its sockets, that nobody holds.
+   */
+  private final WebSocketClient tablets;
+
   private final Map<String, Double> skills = new HashMap<>();
   private final Set<EventKey> finishing = new LinkedHashSet<>();
 
@@ -56,6 +62,7 @@ public final class DemoHall {
     this.server = server;
     this.secondsPerMark = secondsPerMark;
     this.random = new Random(seed);
+    this.tablets = vertx.createWebSocketClient();
   }
 
   /** Opens all events and lets every judge begin. Blocks while it signs the tablets in. */
@@ -64,21 +71,20 @@ public final class DemoHall {
     calls.signIn(organizerPassword);
     String competition = document.competition().id();
     document.events().forEach(event -> calls.state(competition, event.id(), "marking"));
-    WebSocketClient client = vertx.createWebSocketClient();
     Set<String> judges = new LinkedHashSet<>();
     document.events().forEach(event -> judges.addAll(event.judges()));
-    judges.forEach(judge -> connect(client, judge, calls.tablet(competition, judge)));
+    judges.forEach(judge -> connect(judge, calls.tablet(competition, judge)));
     vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> finish());
   }
 
-  private void connect(WebSocketClient client, String judge, String token) {
+  private void connect(String judge, String token) {
     WebSocketConnectOptions options =
         new WebSocketConnectOptions()
             .setHost(server.getHost())
             .setPort(server.getPort())
             .setURI("/ws/judge")
             .addHeader("Authorization", "Bearer " + token);
-    client
+    tablets
         .connect(options)
         .onSuccess(
             socket ->

@@ -1,0 +1,59 @@
+package org.jiangxin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jiangxin.cli.demo.DemoHall;
+import org.jiangxin.marking.EventKey;
+import org.jiangxin.store.DatabaseAddress;
+import org.jiangxin.store.WithPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(WithPostgres.class)
+class DemoHallTest {
+  private static final String PASSWORD = "a first secret";
+  private static final Path WUHU = Path.of("..", "config", "competitions", "wuhu-2025.yaml");
+  private static final EventKey WELDING = new EventKey("wuhu-2025", "welding");
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  @TempDir Path folder;
+
+  private static long position(ServerNode node) {
+    return node.contest().standings().latest(WELDING).map(view -> view.position()).orElse(0L);
+  }
+
+  private static void awaitMarksAfter(ServerNode node, long position) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (position(node) < position + 30) {
+      assertTrue(Instant.now().isBefore(deadline), "nobody marks after position " + position);
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void theJudgesMarkOnAfterTheMemoryWasTidied(DatabaseAddress database) throws Exception {
+    NodeSettings settings =
+        NodeSettings.local(folder, 0).withDatabase(database).withOrganizerPassword(PASSWORD);
+    try (ServerNode node = ServerNode.start(settings.withCompetitions(List.of(WUHU)))) {
+      new DemoHall(
+              node.vertx(),
+              node.contest(),
+              node.documents().current(WELDING.competition()).await().orElseThrow(),
+              URI.create("http://127.0.0.1:" + node.port()),
+              0.2,
+              1)
+          .open(PASSWORD);
+      awaitMarksAfter(node, 0);
+
+      System.gc();
+
+      awaitMarksAfter(node, position(node));
+    }
+  }
+}
