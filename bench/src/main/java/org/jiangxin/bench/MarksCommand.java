@@ -18,12 +18,15 @@ import picocli.CommandLine.Option;
 
 /**
  * How many marks a second are on disk and acknowledged while every judge has one in flight, beside
- * one insert a commit. All of them take turns, round by round.
+ * one insert a commit: as {@code pgbench} does it, each connection waiting for its commit before
+ * the next insert, and with as many sent ahead as there are judges. All of them take turns, round
+ * by round.
  */
 @Command(name = "marks", description = "Acknowledged marks a second, beside one insert a commit.")
 final class MarksCommand implements Callable<Integer> {
   private static final String ONE_CONNECTION = "one insert a commit, 1 connection";
   private static final String EIGHT_CONNECTIONS = "one insert a commit, 8 connections";
+  private static final String PIPELINED = "one insert a commit, all sent ahead on 8 connections";
   private static final int PANELS = 8;
   private static final int ENTRIES = 100;
   private static final int ASPECTS = 12;
@@ -58,7 +61,8 @@ final class MarksCommand implements Callable<Integer> {
                 "what",
                 "marks/s, median of " + rounds,
                 "to one insert a commit, 1 connection",
-                "to the same, 8 connections",
+                "8 connections",
+                "sent ahead",
                 "answer p50 / p99 ms",
                 "server CPU µs a mark"));
     try (Laboratory laboratory = new Laboratory(Places.ofRepository())) {
@@ -70,8 +74,9 @@ final class MarksCommand implements Callable<Integer> {
 
   private void prepare(Laboratory laboratory) {
     DatabaseAddress database = laboratory.database();
-    inserts(ONE_CONNECTION, laboratory.inserts(database, 1, judges));
-    inserts(EIGHT_CONNECTIONS, laboratory.inserts(database, PANELS, judges));
+    inserts(ONE_CONNECTION, laboratory.inserts(database, 1, 1));
+    inserts(EIGHT_CONNECTIONS, laboratory.inserts(database, PANELS, PANELS));
+    inserts(PIPELINED, laboratory.inserts(database, PANELS, judges));
     BenchCompetition one = new BenchCompetition(1, judges, ENTRIES, ASPECTS);
     BenchCompetition eight = new BenchCompetition(PANELS, judges / PANELS, ENTRIES, ASPECTS);
     panel("Jiangxin, one event", laboratory, laboratory.jiangxin(one));
@@ -139,6 +144,7 @@ final class MarksCommand implements Callable<Integer> {
   private void print(Table table, Map<String, Result> results) {
     double one = results.get(ONE_CONNECTION).median();
     double eight = results.get(EIGHT_CONNECTIONS).median();
+    double pipelined = results.get(PIPELINED).median();
     results.forEach(
         (name, result) -> {
           List<String> cells = new ArrayList<>();
@@ -146,6 +152,7 @@ final class MarksCommand implements Callable<Integer> {
           cells.add(Table.whole(result.median()));
           cells.add(Table.ratio(result.median() / one));
           cells.add(Table.ratio(result.median() / eight));
+          cells.add(Table.ratio(result.median() / pipelined));
           cells.addAll(result.socketCells());
           table.row(cells);
         });

@@ -22,10 +22,12 @@ public final class DatabaseSnapshot implements Holdings, AutoCloseable {
 
   private final Connection connection;
   private final String epoch;
+  private final Pace pace;
 
-  private DatabaseSnapshot(Connection connection, String epoch) {
+  private DatabaseSnapshot(Connection connection, String epoch, Pace pace) {
     this.connection = connection;
     this.epoch = epoch;
+    this.pace = pace;
   }
 
   /**
@@ -37,13 +39,22 @@ public final class DatabaseSnapshot implements Holdings, AutoCloseable {
     return of(address, "public");
   }
 
+  /** The same, read at a pace. */
+  public static DatabaseSnapshot of(DatabaseAddress address, Pace pace) {
+    return of(address, "public", pace);
+  }
+
   /** The same for tables in another schema. */
   public static DatabaseSnapshot of(DatabaseAddress address, String schema) {
+    return of(address, schema, Pace.full());
+  }
+
+  private static DatabaseSnapshot of(DatabaseAddress address, String schema, Pace pace) {
     try {
       Connection connection = JdbcConnections.to(address).getConnection();
       try {
         connection.setSchema(schema);
-        return new DatabaseSnapshot(connection, begin(connection, address));
+        return new DatabaseSnapshot(connection, begin(connection, address), pace);
       } catch (SQLException | RuntimeException failure) {
         connection.close();
         throw failure;
@@ -144,6 +155,7 @@ public final class DatabaseSnapshot implements Holdings, AutoCloseable {
       try (ResultSet found = statement.executeQuery()) {
         while (found.next()) {
           rows.row(found.getString(1));
+          pace.row();
         }
       }
     } catch (SQLException failure) {

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxBuilder;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.eventbus.EventBusOptions;
+import io.vertx.core.impl.cpu.CpuCoreSensor;
 import io.vertx.micrometer.MetricsDomain;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
@@ -28,10 +29,21 @@ final class NodeVertx {
 
   static Vertx start(Optional<ClusterSettings> cluster, MeterRegistry registry) {
     VertxOptions options =
-        new VertxOptions().setPreferNativeTransport(true).setMetricsOptions(metrics());
+        new VertxOptions()
+            .setPreferNativeTransport(true)
+            .setEventLoopPoolSize(loops())
+            .setMetricsOptions(metrics());
     VertxBuilder builder =
         Vertx.builder().with(options).withMetrics(new MicrometerMetricsFactory(registry));
     return cluster.map(settings -> clustered(builder, options, settings)).orElseGet(builder::build);
+  }
+
+  /**
+   * One for each processor: more of them only take turns. Two at least, so that a long broadcast
+   * does not keep every judge waiting.
+   */
+  private static int loops() {
+    return Math.max(2, CpuCoreSensor.availableProcessors());
   }
 
   /** Vert.x measures every write to every socket; our own meters do without that. */

@@ -150,11 +150,9 @@ final class MessageFields {
     return all[0];
   }
 
-  /** A text that PostgreSQL and every hash can hold: no zero byte, no half of a character. */
+  /** A text that PostgreSQL and every hash can hold. */
   private String storable(String name, String text) {
-    boolean broken =
-        text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
-    if (broken) {
+    if (!isWhole(text)) {
       problems.add(Sentence.of("\"{}\" has characters that are not text.", name));
       return "";
     }
@@ -163,5 +161,18 @@ final class MessageFields {
       return "";
     }
     return text;
+  }
+
+  /** Whether a text has no zero byte and no half of a character. */
+  private static boolean isWhole(String text) {
+    int next;
+    for (int at = 0; at < text.length(); at = next) {
+      int character = text.codePointAt(at);
+      if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+        return false;
+      }
+      next = at + Character.charCount(character);
+    }
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.archive.DatabaseSnapshot;
+import org.jiangxin.archive.Pace;
 import org.jiangxin.archive.verify.ChainContinuation.Followed;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Verifies the ledgers while the server runs, on a thread of its own: everything when somebody asks
  * and when a result is published, and some minutes after a change the rows that have come since;
- * once an hour of changes everything again.
+ * once an hour of changes everything again. What nobody waits for is verified without hurry.
  */
 public final class LedgerWatch {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerWatch.class);
@@ -76,17 +77,17 @@ public final class LedgerWatch {
 
   /** Verifies everything now. Fails, with a sentence, when the ledgers cannot be read. */
   Future<Checked> whole() {
-    return run(true);
+    return run(true, Pace.full());
   }
 
-  private Future<Checked> run(boolean whole) {
+  private Future<Checked> run(boolean whole, Pace pace) {
     return worker
-        .executeBlocking(() -> check(whole), true)
+        .executeBlocking(() -> check(whole, pace), true)
         .onFailure(failure -> report.failed(clock.instant(), failure));
   }
 
-  private Checked check(boolean whole) {
-    try (DatabaseSnapshot snapshot = DatabaseSnapshot.of(address)) {
+  private Checked check(boolean whole, Pace pace) {
+    try (DatabaseSnapshot snapshot = DatabaseSnapshot.of(address, pace)) {
       Instant now = clock.instant();
       Checked before = report.checked();
       Checked after = whole ? before.whole(snapshot, now) : before.further(snapshot, now);
@@ -107,7 +108,7 @@ public final class LedgerWatch {
 
   private void publish() {
     settling = false;
-    whole();
+    run(true, Pace.unhurried());
   }
 
   /** Verifies what has come since the last time, when that is long enough ago. */
@@ -120,7 +121,9 @@ public final class LedgerWatch {
     boolean whole =
         Duration.between(last.wholeAt(), clock.instant()).abs().compareTo(WHOLE_AFTER) >= 0;
     return anythingNew(last)
-        .compose(is -> is ? run(whole).<Void>mapEmpty() : Future.<Void>succeededFuture())
+        .compose(
+            is ->
+                is ? run(whole, Pace.unhurried()).<Void>mapEmpty() : Future.<Void>succeededFuture())
         .onFailure(failure -> LOG.debug("not verified: {}", failure.toString()));
   }
 
