@@ -3,33 +3,19 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {LocaleController} from '/kit/locale-controller.js';
 import {t} from '/kit/i18n.js';
-import '/kit/parts/language-switch.js';
 import {deskStyles} from '/desk/parts/desk-styles.js';
+import {signInCard, signInStyles} from '/desk/parts/sign-in-card.js';
 
 class MeSignIn extends LitElement {
   static properties = {problem: {}, other: {}};
   static styles = [
     deskStyles,
+    signInStyles,
     css`
-      form {
-        width: min(24rem, 100%);
-        margin: 8dvh auto 0;
-      }
-      img {
-        width: 3.5rem;
-        height: 3.5rem;
-      }
-      h1 {
-        font: 700 var(--text-xl) / 1.2 var(--font-head);
-      }
       input {
         font: 600 var(--text-l) / 1.4 var(--font-code) !important;
         letter-spacing: 0.12em;
         text-transform: uppercase;
-      }
-      .problem {
-        color: var(--bad);
-        font-weight: 600;
       }
     `,
   ];
@@ -50,18 +36,18 @@ class MeSignIn extends LitElement {
   }
 
   render() {
-    return html`<form class="card" @submit=${this.#send}>
-      <div class="row spread"><img src="/favicon.ico" alt="" /><kit-language></kit-language></div>
-      <h1>${t('me.title')}</h1>
-      <p class="hint">${t('me.signIn.hint')}</p>
-      ${this.other ? html`<p class="hint">${t('me.signIn.other', {name: this.other})}</p>` : nothing}
-      <div>
-        <label for="code">${t('me.signIn.code')}</label>
-        <input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" />
-      </div>
-      <div role="alert">${this.problem ? html`<p class="problem">${t(`me.problem.${this.problem}`)}</p>` : nothing}</div>
-      <button class="primary">${t('me.signIn.send')}</button>
-    </form>`;
+    return signInCard({
+      heading: t('me.title'),
+      fields: html`<p class="hint">${t('me.signIn.hint')}</p>
+        ${this.other ? html`<p class="hint">${t('me.signIn.other', {name: this.other})}</p>` : nothing}
+        <div>
+          <label for="code">${t('me.signIn.code')}</label>
+          <input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" />
+        </div>`,
+      problem: this.problem ? t(`me.problem.${this.problem}`) : '',
+      button: t('me.signIn.send'),
+      submit: (submit) => this.#send(submit),
+    });
   }
 }
 

@@ -56,6 +56,27 @@ class DeskPeopleTest {
   }
 
   @Test
+  void aFileThatIsNoListIsRefusedInWordsAndEveryProblemOfTheNextStandsInItsCell() {
+    Page page = desk.open("people/import");
+    page.locator("desk-drop input")
+        .setInputFiles(new FilePayload("list.xlsx", "", new byte[] {'P', 'K', 3, 4, 0}));
+    assertThat(page.locator("desk-toasts [role=alert]"))
+        .containsText("neither an Excel workbook nor a CSV file");
+
+    choose(page, "姓名,赛项,参赛号\n李四,e1,A1\n=1+1,e1,B2\n王五,e9,\n");
+    Locator wrong = page.locator("td.bad");
+    assertThat(wrong).hasCount(3);
+    assertThat(wrong.nth(0)).containsText("The entry A1 is somebody else's in this event.");
+    assertThat(wrong.nth(1)).containsText("It must not begin with =, +, - or @.");
+    assertThat(wrong.nth(2)).containsText("There is no event e9.");
+    page.getByLabel("Only rows with a remark").uncheck();
+    assertThat(page.locator("people-take-in tbody tr")).hasCount(3);
+    desk.open("people");
+    assertThat(page.locator("desk-toasts [role=alert]")).isEmpty();
+    assertThat(page.locator("people-list tbody tr")).hasCount(3);
+  }
+
+  @Test
   void whoRegistersThemselvesIsLetInAndCheckedInAtTheDoor() {
     Page page = desk.open("people/links");
     page.locator("#link-name").fill("a school");

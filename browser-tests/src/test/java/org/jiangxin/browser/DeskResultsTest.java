@@ -152,6 +152,30 @@ class DeskResultsTest {
   }
 
   @Test
+  void theGoalsOfAPairAndWhatBecameOfThemAreKept() {
+    desk("pairings");
+    press("Propose pairs");
+    press("Save");
+    assertThat(page.locator("desk-toasts")).containsText("2 pairs are saved.");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Goals of 林二")).click();
+    press("Add a goal");
+    page.getByLabel("Goal 1").fill("forge a gate");
+    page.getByLabel("Progress").selectOption("partly");
+    press("Add a note");
+    page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("2026-03-02");
+    page.getByLabel("Note 1").fill("the first hinge holds");
+    press("Save");
+    assertThat(page.locator("desk-toasts")).containsText("Saved.");
+
+    page.reload();
+    assertThat(page.getByLabel("Goal 1")).hasValue("forge a gate");
+    assertThat(page.getByLabel("Progress")).hasValue("partly");
+    assertThat(page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)))
+        .hasValue("2026-03-02");
+    assertThat(page.getByLabel("Note 1")).hasValue("the first hinge holds");
+  }
+
+  @Test
   void mentorsAndApprenticesWithTheirWishesAreEnteredAtTheDesk() {
     desk("pairings/~people");
     press("Add a mentor");

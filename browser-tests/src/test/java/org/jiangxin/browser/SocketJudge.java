@@ -107,6 +107,11 @@ final class SocketJudge implements AutoCloseable {
     return send(about("sign", event, entry));
   }
 
+  /** Asks for an entry's sheet to be opened again, without waiting for the answer. */
+  SocketJudge request(String event, String entry, String reason) {
+    return send(about("request", event, entry).putNull("aspect").put("reason", reason));
+  }
+
   private ObjectNode about(String type, String event, String entry) {
     return JSON.createObjectNode()
         .put("type", type)

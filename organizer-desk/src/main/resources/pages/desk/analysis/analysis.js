@@ -25,6 +25,7 @@ export class DeskAnalysis extends DeskElement {
       }
       svg {
         width: 100%;
+        min-width: 34rem;
         height: auto;
         max-width: 56rem;
         font-family: var(--font-text);

@@ -32,6 +32,15 @@ export class PairDetails extends DeskElement {
       .line.dated {
         grid-template-columns: auto minmax(0, 1fr) auto;
       }
+      @media (max-width: 40rem) {
+        .line > :first-child,
+        .line.dated > :nth-child(2) {
+          grid-column: 1 / -1;
+        }
+        .line.dated > :nth-child(2) {
+          order: -1;
+        }
+      }
       .line select,
       .line input[type='date'] {
         width: auto;

@@ -86,6 +86,11 @@ export const deskStyles = [
       border-bottom: 1px solid var(--paper-line);
       text-align: start;
       vertical-align: middle;
+      word-break: keep-all; /* a name of three characters is not written in three lines */
+    }
+    td p,
+    td small {
+      word-break: normal;
     }
     td.number,
     th.number {

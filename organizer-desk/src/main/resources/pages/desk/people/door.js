@@ -84,9 +84,9 @@ class PeopleDoor extends PeopleElement {
     await this.updateComplete;
     const video = /** @type {HTMLVideoElement} */ (this.renderRoot.querySelector('video'));
     await this.attempt(() =>
-      scan(video, () => this.camera && this.isConnected, (text) => {
+      scan(video, () => this.camera && this.isConnected, async (text) => {
         const badge = /badge=([0-9a-f]+)/.exec(text)?.[1];
-        if (badge && badge !== this.last?.badge) this.#checkIn({badge});
+        if (badge && badge !== this.last?.badge) await this.#checkIn({badge});
       }),
     );
     this.camera = false;

@@ -27,6 +27,7 @@ class PeopleTakeIn extends DeskElement {
       }
       td small {
         display: block;
+        min-width: 9rem;
         font-weight: 600;
       }
       td.bad small {

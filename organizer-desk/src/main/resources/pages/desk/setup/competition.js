@@ -39,6 +39,11 @@ export class DeskCompetition extends DeskElement {
       li strong {
         flex: 1 1 12rem;
       }
+      @media (max-width: 40rem) {
+        li .hint {
+          flex-basis: 100%;
+        }
+      }
     `,
   ];
 

@@ -120,7 +120,7 @@ class JudgeSocketTest {
     JsonObject problem = node.call("PUT", path, mark("W09"), node.judgeToken("j1")).json();
 
     assertEquals("未予记录", problem.getString("title"));
-    assertEquals("本赛项没有参赛号 W09。", problem.getString("detail"));
+    assertEquals("本赛项没有参赛编号 W09。", problem.getString("detail"));
   }
 
   private static JsonObject mark(String entry) {
