@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 final class Batch {
   private final EventBook book;
+  private final LedgerEnd follows;
   private final InstantSource clock;
   private final Map<UUID, LedgerRow> recorded = new HashMap<>();
   private final List<LedgerRow> rows = new ArrayList<>();
@@ -29,8 +30,14 @@ final class Batch {
    */
   Batch(EventBook book, List<LedgerRow> earlier, InstantSource clock) {
     this.book = book;
+    this.follows = new LedgerEnd(book.position(), book.head());
     this.clock = clock;
     earlier.forEach(row -> recorded.put(row.id(), row));
+  }
+
+  /** The end of the ledger that its rows follow. */
+  LedgerEnd follows() {
+    return follows;
   }
 
   /** The rows to append, in order. */

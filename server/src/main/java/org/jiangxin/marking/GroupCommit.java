@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Commits one event's commands: one transaction at a time, each with all commands that arrived
  * while the one before it was under way. A lone command waits for nobody; many share one flush to
- * disk.
+ * disk, and are decided while the one before is flushed.
  *
  * <p>Belongs to one event loop.
  */
@@ -38,6 +38,11 @@ final class GroupCommit {
 
   private record Waiting(Submission submission, Promise<Answer> answer) {}
 
+  /**
+   * Commands that are decided while others are being committed, on the book as those will leave it.
+   */
+  private record Ahead(Batch batch, List<Waiting> waiting) {}
+
   private final Vertx vertx;
   private final Pool pool;
   private final Ledger ledger;
@@ -49,6 +54,7 @@ final class GroupCommit {
   private final Set<UUID> recorded = new HashSet<>();
   private Instant carefulUntil = Instant.MIN;
   private boolean underWay;
+  private Optional<Ahead> ahead = Optional.empty();
   private EventBook book;
 
   GroupCommit(
@@ -77,7 +83,9 @@ final class GroupCommit {
               Refusal.unavailable("busy", "The server is busy; nothing was recorded yet.")));
     }
     Waiting waiting = new Waiting(submission, Promise.promise());
-    queue.add(waiting);
+    ahead
+        .filter(next -> mayJoin(next, submission))
+        .ifPresentOrElse(next -> decideAhead(next, waiting), () -> queue.add(waiting));
     if (!underWay) {
       commitNext();
     }
@@ -94,20 +102,43 @@ final class GroupCommit {
     return book.position() == 0;
   }
 
-  private void commitNext() {
-    List<Waiting> batch = new ArrayList<>();
-    while (batch.size() < LARGEST_BATCH && !queue.isEmpty()) {
-      batch.add(queue.poll());
+  private boolean mayJoin(Ahead next, Submission submission) {
+    return queue.isEmpty()
+        && next.waiting().size() < LARGEST_BATCH
+        && !recorded.contains(submission.command().id());
+  }
+
+  private void decideAhead(Ahead next, Waiting waiting) {
+    next.waiting().add(waiting);
+    try {
+      next.batch().decide(waiting.submission());
+    } catch (RuntimeException undecided) {
+      LOG.warn("{}: not decided ahead: {}", book.key(), undecided.toString());
+      forgetTheBook();
     }
-    underWay = !batch.isEmpty();
+  }
+
+  private void commitNext() {
+    Optional<Ahead> decided = ahead.filter(next -> !next.waiting().isEmpty());
+    ahead = Optional.empty();
+    List<Waiting> next = decided.map(Ahead::waiting).orElseGet(this::takeQueued);
+    underWay = !next.isEmpty();
     if (underWay) {
-      attempt(batch.stream().map(Waiting::submission).toList(), 0)
+      attempt(next.stream().map(Waiting::submission).toList(), decided.map(Ahead::batch), 0)
           .onComplete(
               ended -> {
-                answer(batch, Optional.ofNullable(ended.result()));
+                answer(next, Optional.ofNullable(ended.result()));
                 commitNext();
               });
     }
+  }
+
+  private List<Waiting> takeQueued() {
+    List<Waiting> taken = new ArrayList<>();
+    while (taken.size() < LARGEST_BATCH && !queue.isEmpty()) {
+      taken.add(queue.poll());
+    }
+    return taken;
   }
 
   private static void answer(List<Waiting> batch, Optional<List<Answer>> answers) {
@@ -128,8 +159,9 @@ final class GroupCommit {
    * Commits the batch, again after a failure. A commit whose answer was lost is found by its ids at
    * the next attempt, so nothing is recorded twice and nothing that was recorded is denied.
    */
-  private Future<List<Answer>> attempt(List<Submission> batch, int failures) {
-    return transact(batch, failures == 0)
+  private Future<List<Answer>> attempt(
+      List<Submission> batch, Optional<Batch> decided, int failures) {
+    return transact(batch, decided, failures == 0)
         .compose(answers -> keepRefused(batch, answers))
         .recover(
             failure -> {
@@ -138,7 +170,7 @@ final class GroupCommit {
               return failures < RETRY_AFTER_MILLIS.size()
                   ? vertx
                       .timer(RETRY_AFTER_MILLIS.get(failures))
-                      .compose(later -> attempt(batch, failures + 1))
+                      .compose(later -> attempt(batch, Optional.empty(), failures + 1))
                   : Future.failedFuture(failure);
             });
   }
@@ -146,36 +178,29 @@ final class GroupCommit {
   /** What comes too late is kept before its judge is told so: then the tablet may forget it. */
   private Future<List<Answer>> keepRefused(List<Submission> batch, List<Answer> answers) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    List<RefusedMark> late = new ArrayList<>();
-    for (int i = 0; i < batch.size(); i++) {
-      if (answers.get(i) instanceof Answer.Rejected rejected
-          && rejected.refusal().isTooLate()
-          && batch.get(i).command() instanceof Command.GiveMark mark) {
-        Actor judge = batch.get(i).actor();
-        late.add(RefusedMark.of(book.key(), judge, mark, rejected.refusal(), now));
-      }
-    }
+    List<RefusedMark> late = RefusedMark.tooLate(book.key(), batch, answers, now);
     return late.isEmpty()
         ? Future.succeededFuture(answers)
         : refused.keep(book.key(), late).map(answers);
   }
 
-  private Future<List<Answer>> transact(List<Submission> batch, boolean firstTime) {
+  private Future<List<Answer>> transact(
+      List<Submission> batch, Optional<Batch> decided, boolean firstTime) {
     return (book.position() == 0
             ? reader.catchUp(book, this::remember)
             : Future.succeededFuture(book))
         .compose(
             read ->
-                firstTime && mayBeQuick(batch)
-                    ? quickly(batch)
-                    : pool.withTransaction(connection -> carefully(connection, batch)))
+                decided
+                    .map(ready -> append(ready, batch))
+                    .orElseGet(
+                        () -> firstTime && mayBeQuick(batch) ? quickly(batch) : slowly(batch)))
         .map(
-            decided -> {
-              if (!decided.rows().isEmpty()) {
-                decided.rows().forEach(row -> recorded.add(row.id()));
-                committed.accept(decided.rows());
+            done -> {
+              if (!done.rows().isEmpty()) {
+                committed.accept(done.rows());
               }
-              return decided.answers();
+              return done.answers();
             });
   }
 
@@ -183,9 +208,15 @@ final class GroupCommit {
     recorded.add(row.id());
   }
 
+  /** What was decided on that book has to be decided again. */
   private void forgetTheBook() {
     book = new EventBook(book.key());
     recorded.clear();
+    List<Waiting> undecided = ahead.map(Ahead::waiting).orElse(List.of());
+    for (int last = undecided.size() - 1; last >= 0; last--) {
+      queue.addFirst(undecided.get(last));
+    }
+    ahead = Optional.empty();
   }
 
   /** Whether this node seems to be the only one that writes, and nothing is sent a second time. */
@@ -195,31 +226,40 @@ final class GroupCommit {
         && batch.stream().noneMatch(one -> recorded.contains(one.command().id()));
   }
 
-  /**
-   * Decides on the book as it is and commits in one statement, which does nothing unless the book
-   * is at the ledger's end. What records nothing is decided again under the lock: the book may be
-   * behind another node's.
-   */
+  /** Decides on the book as it is, without asking whether it is at the ledger's end. */
   private Future<Batch> quickly(List<Submission> submissions) {
-    LedgerEnd end = new LedgerEnd(book.position(), book.head());
     Batch batch = new Batch(book, List.of(), clock);
     submissions.forEach(batch::decide);
-    return batch.rows().isEmpty()
-        ? pool.withTransaction(connection -> carefully(connection, submissions))
-        : ledger
-            .appendAt(pool, book.key(), end, batch.rows())
-            .compose(
-                appended ->
-                    appended ? Future.succeededFuture(batch) : afterAnotherNode(submissions));
+    return append(batch, submissions);
+  }
+
+  /**
+   * Commits what was decided on the book in one statement, which does nothing unless the ledger
+   * ends where that book ended. What records nothing is decided again under the lock: the book may
+   * be behind another node's.
+   */
+  private Future<Batch> append(Batch batch, List<Submission> submissions) {
+    if (batch.rows().isEmpty()) {
+      return slowly(submissions);
+    }
+    batch.rows().forEach(row -> recorded.add(row.id()));
+    ahead = Optional.of(new Ahead(new Batch(book, List.of(), clock), new ArrayList<>()));
+    return ledger
+        .appendAt(pool, book.key(), batch.follows(), batch.rows())
+        .compose(
+            appended -> appended ? Future.succeededFuture(batch) : afterAnotherNode(submissions));
   }
 
   /** Two nodes that write to one ledger take turns by its lock. */
   private Future<Batch> afterAnotherNode(List<Submission> submissions) {
     carefulUntil = clock.instant().plus(CAREFUL_FOR);
     forgetTheBook();
-    return reader
-        .catchUp(book, this::remember)
-        .compose(read -> pool.withTransaction(connection -> carefully(connection, submissions)));
+    return reader.catchUp(book, this::remember).compose(read -> slowly(submissions));
+  }
+
+  private Future<Batch> slowly(List<Submission> submissions) {
+    return pool.withTransaction(connection -> carefully(connection, submissions))
+        .onSuccess(batch -> batch.rows().forEach(row -> recorded.add(row.id())));
   }
 
   /** The first three statements go out together: the later two see what the lock waited for. */

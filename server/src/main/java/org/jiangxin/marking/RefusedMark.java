@@ -1,6 +1,8 @@
 package org.jiangxin.marking;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,5 +58,19 @@ public record RefusedMark(
   /** Whether a mark was recorded in its place after it had been refused. */
   public boolean isMadeGood(EventBook book) {
     return recorded(book).filter(mark -> !mark.recordedAt().isBefore(receivedAt)).isPresent();
+  }
+
+  /** The marks among the commands that were refused because they came too late. */
+  static List<RefusedMark> tooLate(
+      EventKey event, List<Submission> commands, List<Answer> answers, Instant receivedAt) {
+    List<RefusedMark> late = new ArrayList<>();
+    for (int i = 0; i < commands.size(); i++) {
+      if (answers.get(i) instanceof Answer.Rejected rejected
+          && rejected.refusal().isTooLate()
+          && commands.get(i).command() instanceof Command.GiveMark mark) {
+        late.add(of(event, commands.get(i).actor(), mark, rejected.refusal(), receivedAt));
+      }
+    }
+    return late;
   }
 }

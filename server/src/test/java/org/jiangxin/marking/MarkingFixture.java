@@ -68,6 +68,18 @@ public final class MarkingFixture {
     this.imports = new DocumentImport(pool, documents, clock, new LedgerHints(vertx.eventBus()));
   }
 
+  /** Empties everything that belongs to competitions. */
+  public static void wipe(Pool pool) {
+    pool.query(
+            """
+            SET session_replication_role = replica;
+            DELETE FROM ledger; DELETE FROM event; DELETE FROM document; DELETE FROM competition;
+            SET session_replication_role = origin
+            """)
+        .execute()
+        .await();
+  }
+
   /** The document, valid; blind or not. */
   public static CompetitionDocument document(boolean blind) {
     return parse(text(blind));

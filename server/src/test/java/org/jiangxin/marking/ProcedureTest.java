@@ -26,12 +26,7 @@ class ProcedureTest {
 
   @BeforeEach
   void markEverything(Vertx vertx, Pool pool) {
-    pool.query(
-            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
-                + " DELETE FROM document; DELETE FROM competition;"
-                + " SET session_replication_role = origin")
-        .execute()
-        .await();
+    MarkingFixture.wipe(pool);
     fixture = new MarkingFixture(vertx, pool, clock::get).marking(false);
     fixture.mark("j1", "W01", "A1", "90", 0);
     fixture.mark("j1", "W02", "A1", "80", 0);

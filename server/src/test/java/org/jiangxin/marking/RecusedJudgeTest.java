@@ -22,12 +22,7 @@ class RecusedJudgeTest {
 
   @BeforeEach
   void openTheEvent(Vertx vertx, Pool pool) {
-    pool.query(
-            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
-                + " DELETE FROM document; DELETE FROM competition;"
-                + " SET session_replication_role = origin")
-        .execute()
-        .await();
+    MarkingFixture.wipe(pool);
     fixture = new MarkingFixture(vertx, pool);
     fixture.put(
         MarkingFixture.parse(

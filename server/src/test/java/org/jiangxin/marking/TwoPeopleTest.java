@@ -24,12 +24,7 @@ class TwoPeopleTest {
 
   @BeforeEach
   void bringUnderReview(Vertx vertx, Pool pool) {
-    pool.query(
-            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
-                + " DELETE FROM document; DELETE FROM competition;"
-                + " SET session_replication_role = origin")
-        .execute()
-        .await();
+    MarkingFixture.wipe(pool);
     fixture = new MarkingFixture(vertx, pool, clock::get);
     fixture.put(
         MarkingFixture.parse(

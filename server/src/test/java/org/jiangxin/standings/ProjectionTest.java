@@ -22,12 +22,7 @@ class ProjectionTest {
 
   @BeforeEach
   void followTheCup(Vertx vertx, Pool pool) {
-    pool.query(
-            "SET session_replication_role = replica; DELETE FROM ledger; DELETE FROM event;"
-                + " DELETE FROM document; DELETE FROM competition;"
-                + " SET session_replication_role = origin")
-        .execute()
-        .await();
+    MarkingFixture.wipe(pool);
     cup = new MarkingFixture(vertx, pool).marking(false);
     BookReader reader = new BookReader(pool, new Ledger(), cup.documents());
     projection = new Projection(MarkingFixture.EVENT, "epoch", reader, (book, row) -> {});
