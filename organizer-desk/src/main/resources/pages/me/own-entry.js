@@ -99,9 +99,9 @@ class MeEntry extends LitElement {
   #parts() {
     const {row, scheme} = this.own;
     const titles = new Map((scheme.parts ?? []).map((/** @type {any} */ part) => [part.id, titleIn(part.title, language()) || part.id]));
-    const parts = Object.entries(row.parts);
+    const parts = Object.entries(row.parts).filter(([id]) => titles.has(id)); // what they consist of is in the derivation
     return parts.length
-      ? html`<dl class="parts">${parts.map(([id, value]) => html`<div><dt>${titles.get(id) ?? id}</dt><dd>${brief(value)}</dd></div>`)}</dl>`
+      ? html`<dl class="parts">${parts.map(([id, value]) => html`<div><dt>${titles.get(id)}</dt><dd>${brief(value)}</dd></div>`)}</dl>`
       : nothing;
   }
 

@@ -24,8 +24,8 @@ class PeopleLinks extends PeopleElement {
         height: 4.5rem;
         border-radius: var(--radius-s);
       }
-      .make {
-        align-items: end;
+      .make .end {
+        grid-column: 1 / -1;
       }
     `,
   ].flat();
