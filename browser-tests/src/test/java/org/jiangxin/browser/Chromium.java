@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test class the one Chromium of the whole run: whichever is installed, headless. Every
+ * Gives a test class the one Chromium of this JVM: whichever is installed, headless. Every
  * test opens contexts of its own, which share nothing.
  */
 public final class Chromium implements ParameterResolver {
@@ -47,8 +47,9 @@ public final class Chromium implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(Chromium.class))
+        .getStore(
+            ExtensionContext.StoreScope.LAUNCHER_SESSION,
+            ExtensionContext.Namespace.create(Chromium.class))
         .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
         .browser;
   }

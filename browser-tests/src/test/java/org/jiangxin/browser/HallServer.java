@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.cli.Main;
+import org.jiangxin.process.ServerProcess;
 
 /**
  * A whole server as a process of its own, with its database in a folder, which can be stopped,
@@ -69,8 +70,10 @@ final class HallServer implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-cp", classes));
-    command.addAll(List.of(Main.class.getName(), "serve", "--host", "127.0.0.1"));
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx512m"));
+    command.addAll(ServerProcess.SHORT_LIVED);
+    command.addAll(List.of("-cp", classes, Main.class.getName()));
+    command.addAll(List.of("serve", "--host", "127.0.0.1"));
     command.addAll(List.of("--port", Integer.toString(port)));
     command.addAll(settings);
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives test classes one running server for the whole run; each test opens its own competition. */
+/**
+ * Gives test classes one running server for the whole run of this JVM; each test opens its own
+ * competition.
+ */
 public final class SharedHall implements ParameterResolver {
 
   @Override
@@ -21,8 +24,9 @@ public final class SharedHall implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(SharedHall.class))
+        .getStore(
+            ExtensionContext.StoreScope.LAUNCHER_SESSION,
+            ExtensionContext.Namespace.create(SharedHall.class))
         .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
         .server;
   }

@@ -21,6 +21,13 @@ public final class ServerProcess implements AutoCloseable {
   /** The organiser's password of every server that a test starts. */
   public static final String PASSWORD = "organise 2025";
 
+  /**
+   * For a JVM that lives for seconds: to optimise and to collect in the background takes more of a
+   * small machine than it saves.
+   */
+  public static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Path JAR = Path.of("../server/target/jiangxin.jar").toAbsolutePath();
   private static final Pattern ADDRESS = Pattern.compile("judges\\s+(https?://[^/\\s]+)/judge/");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -86,7 +93,10 @@ public final class ServerProcess implements AutoCloseable {
       throw new AssertionError(JAR + " is not there: run 'mvnw verify' from the top");
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return List.of(java, "-Xmx1g", "-jar", JAR.toString());
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx1g"));
+    command.addAll(SHORT_LIVED);
+    command.addAll(List.of("-jar", JAR.toString()));
+    return command;
   }
 
   private URI awaitAddress() {

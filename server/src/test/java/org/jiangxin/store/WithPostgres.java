@@ -43,8 +43,7 @@ public final class WithPostgres implements BeforeAllCallback, AfterAllCallback, 
     }
     TestServer server =
         context
-            .getRoot()
-            .getStore(SPACE)
+            .getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, SPACE)
             .computeIfAbsent(TestServer.class, key -> new TestServer(), TestServer.class);
     context.getStore(SPACE).put(TestDatabase.class, server.freshDatabase());
   }
