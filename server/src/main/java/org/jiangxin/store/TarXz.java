@@ -24,8 +24,17 @@ final class TarXz {
         entry = entries.getNextEntry();
       }
     }
-    if (!Files.isDirectory(target)) {
+    makeAvailable(unfinished, target);
+  }
+
+  /** Another process may have been faster; what it unpacked is the same. */
+  private static void makeAvailable(Path unfinished, Path target) throws IOException {
+    try {
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      if (!Files.isDirectory(target)) {
+        throw failure;
+      }
     }
   }
 
