@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test class the one Chromium of this JVM: whichever is installed, headless. Every
- * test opens contexts of its own, which share nothing.
+ * Gives a test class the one Chromium of this JVM: whichever is installed, headless. Every test
+ * opens contexts of its own, which share nothing.
  */
 public final class Chromium implements ParameterResolver {
   /** Long, because tests share small machines; nothing waits longer than it has to. */
@@ -30,12 +30,37 @@ public final class Chromium implements ParameterResolver {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /**
+   * Chromium heeds the last such list only, so Playwright's own stands here again. The last three
+   * would start renderers for every context that no test looks at.
+   */
+  private static final List<String> FEATURES_LEFT_OUT =
+      List.of(
+          "AvoidUnnecessaryBeforeUnloadCheckSync",
+          "BoundaryEventDispatchTracksNodeRemoval",
+          "DestroyProfileOnBrowserClose",
+          "DialMediaRouteProvider",
+          "GlobalMediaControls",
+          "HttpsUpgrades",
+          "LensOverlay",
+          "MediaRouter",
+          "PaintHolding",
+          "ThirdPartyStoragePartitioning",
+          "BlockOriginHeaderModificationOnRedirect",
+          "Translate",
+          "OptimizationHints",
+          "WebUIOmniboxPopup",
+          "WebUIOmniboxAimPopup",
+          "SpareRendererForSitePerProcess");
+
   static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
           "--disable-background-networking",
           "--no-first-run",
+          "--disable-features=" + String.join(",", FEATURES_LEFT_OUT),
           "--host-resolver-rules=MAP *.jiangxin.test 127.0.0.1",
           "--font-render-hinting=none");
 
