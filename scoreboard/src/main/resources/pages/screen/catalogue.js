@@ -4,7 +4,7 @@ import {backoff} from '/kit/backoff.js';
 
 /** @typedef {import('/kit/titles.js').Title} Title */
 /** @typedef {{id: string, title: Title, state: string}} EventEntry */
-/** @typedef {{id: string, title: Title, dates: string[], events: EventEntry[]}} Competition */
+/** @typedef {{id: string, title: Title, dates: string[], timeZone?: string, events: EventEntry[]}} Competition */
 
 /**
  * Asks until the server answers: a screen PC may be up before the server is.

@@ -1,6 +1,6 @@
 // Puts a view on the page as an assignment says, and takes the one before away with all that it held.
 
-import {loadMessages, nearestLanguage, setLanguage} from '/kit/i18n.js';
+import {loadMessages, nearestLanguage, setLanguage, tellTimesOf} from '/kit/i18n.js';
 import {StandingsFeed} from '/kit/standings-feed.js';
 import {applyTheme} from '/kit/theme.js';
 import {assignmentFrom} from './assignment.js';
@@ -39,6 +39,7 @@ export class Stage {
     const competition = list.find((each) => each.id === assignment.competition) ?? null;
     const element = await elementFor(competition ? assignment.view || 'ranking' : 'chooser');
     if (turn !== this.#turn) return;
+    tellTimesOf(hallZone(competition));
     this.#look(assignment, query.get('theme'));
     const events = assignment.events.length ? assignment.events : (competition?.events ?? []).map((each) => each.id);
     const feed = new StandingsFeed(assignment.competition, events);
@@ -83,3 +84,6 @@ export class Stage {
     document.documentElement.classList.toggle('still', assignment.still);
   }
 }
+
+/** The hall's clock, also on a screen PC that was set up elsewhere. `Z`: the document names no zone. @param {import('./catalogue.js').Competition | null} competition */
+const hallZone = (competition) => (competition?.timeZone === 'Z' ? undefined : competition?.timeZone);

@@ -5,20 +5,35 @@ import {language} from './messages.js';
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
+/** @type {string | undefined} */
+let zone;
+
+/**
+ * The place whose clock all times are told by from now on; otherwise the machine's own.
+ * @param {string | undefined} name such as `Asia/Shanghai`; one that this browser does not know is the machine's own
+ */
+export function tellTimesOf(name) {
+  try {
+    zone = new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone;
+  } catch {
+    zone = undefined;
+  }
+}
+
 /**
  * @param {string} name
  * @param {Intl.DateTimeFormatOptions} options
  */
 function format(name, options) {
-  const key = `${language()} ${name}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  const key = `${language()} ${zone} ${name}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language(), {timeZone: zone, ...options});
   formats.set(key, known);
   return known;
 }
 
 /**
  * @param {Date | string | number} when
- * @returns {string} hh:mm:ss on a 24-hour clock in the machine's time zone
+ * @returns {string} hh:mm:ss on a 24-hour clock
  */
 export function clockTime(when) {
   return format('clock', {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'}).format(new Date(when));
@@ -32,6 +47,14 @@ export function hourMinute(when) {
 /** @param {Date | string | number} when */
 export function dayMonth(when) {
   return format('day and month', {day: 'numeric', month: 'long'}).format(new Date(when));
+}
+
+/**
+ * @param {Date | string | number} when
+ * @returns {string} the ISO day, such as 2025-08-13, that it is then
+ */
+export function isoDay(when) {
+  return new Intl.DateTimeFormat('sv', {timeZone: zone, dateStyle: 'short'}).format(new Date(when));
 }
 
 /** @param {Date | string | number} when */

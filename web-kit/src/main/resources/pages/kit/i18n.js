@@ -3,5 +3,5 @@
 export {LANGUAGES, LANGUAGE_NAMES, nearestLanguage} from './language.js';
 export {language, languageEvents, loadMessages, setLanguage, t, tIn} from './messages.js';
 export {secondTitle, titleIn} from './titles.js';
-export {clockTime, dateAndTime, dayMonth, hourMinute, longDate, percentage, wholeNumber} from './format.js';
+export {clockTime, dateAndTime, dayMonth, hourMinute, isoDay, longDate, percentage, tellTimesOf, wholeNumber} from './format.js';
 export {LocaleController} from './locale-controller.js';

@@ -45,6 +45,7 @@ class ScreenFitTest {
   @Test
   void everyViewReadsAtEverySizeInTwoLanguagesAtATime(Browser browser, HallServer hall) {
     hall.open(ID, "live-commerce", sample());
+    FilledProgramme.put(hall, ID);
     Browser.NewContextOptions still =
         new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     try (HallScreen screen = HallScreen.of(browser, hall, still)) {

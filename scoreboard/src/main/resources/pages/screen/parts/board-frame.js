@@ -113,7 +113,7 @@ export class BoardFrame extends LitElement {
     if (!this.paging || this.paging.pages < 2) return nothing;
     const {pages, page, first, last, count} = this.paging;
     return html`<span class="paging">
-      <span>${t('screen.range', {first, last, count})}</span>
+      <span>${first === last ? t('screen.pageOf', {page: first, pages: count}) : t('screen.range', {first, last, count})}</span>
       ${pages <= 12 ? html`<span class="dots" aria-hidden="true">${Array.from({length: pages}, (_, i) => html`<i class=${i === page ? 'now' : ''}></i>`)}</span>` : nothing}
     </span>`;
   }

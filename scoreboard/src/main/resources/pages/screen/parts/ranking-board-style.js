@@ -180,6 +180,17 @@ export const boardStyles = css`
   .name.very-long ~ .entry {
     align-self: center;
   }
+  .stack {
+    display: grid;
+    align-self: center;
+    min-width: 0;
+    line-height: 1.15;
+  }
+  .stack > span:last-child {
+    display: flex;
+    gap: 0.3em;
+    overflow: hidden;
+  }
   .entry {
     flex: none;
     font-size: max(0.42em, var(--least));
@@ -279,9 +290,6 @@ export const boardStyles = css`
   .line.award-2 {
     --line-ink: var(--bronze);
   }
-  .line.lowest > span {
-    top: -1.75em;
-  }
   .line > span {
     position: absolute;
     left: var(--name-ends);
@@ -296,5 +304,9 @@ export const boardStyles = css`
     font-weight: 650;
     line-height: 1.5;
     white-space: nowrap;
+  }
+  .line.lowest > span {
+    top: auto;
+    bottom: 3px;
   }
 `;

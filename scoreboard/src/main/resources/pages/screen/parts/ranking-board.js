@@ -14,6 +14,9 @@ import {LEAST, awardLevel, hasScale, isProvisional, rankingRow, textWidth} from 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
 /** @typedef {import('../board-layout.js').BoardLayout} BoardLayout */
 
+/** With smaller type than this, in pixels, an award said in two languages would cover the names. */
+const LEAST_FOR_TWO = 24;
+
 export class RankingBoard extends LitElement {
   static properties = {
     standings: {attribute: false},
@@ -215,7 +218,7 @@ export class RankingBoard extends LitElement {
       const last = levels.lastIndexOf(level);
       if (last < 0) return [];
       const {x, y, inside, lowest} = cornerOf(last, page, layout);
-      const content = html`<span>${sayTitle(title)}</span>`;
+      const content = html`<span>${layout.text < LEAST_FOR_TWO ? titleIn(title, language()) : sayTitle(title)}</span>`;
       return inside ? [{key: `line:${level}`, x, y: y + layout.rowHeight, className: `line award-${Math.min(level, 3)} ${lowest ? 'lowest' : ''}`, content, front: true}] : [];
     });
   }

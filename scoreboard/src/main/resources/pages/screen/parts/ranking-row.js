@@ -16,6 +16,9 @@ export const LEAST = 12;
 const SMALL = 0.42;
 const BESIDE = 3.8;
 const GAP = 0.3;
+/** How much smaller a long name is, and how high its lines are; see the styles of `.name.long` and `.entry`. */
+const LONG = 0.74;
+const LEADING = 1.2;
 const MOVE = 2.4;
 const GAIN = 2;
 
@@ -57,11 +60,14 @@ function who(row, {change, won, standings, layout, tie}) {
   const small = Math.max(SMALL, LEAST / layout.text);
   const words = (row.name ? 1 : 0) + (tie.above || tie.below ? 1 : 0);
   const forName = layout.name - small * BESIDE * words - (team ? small * textWidth(team) + GAP : 0);
-  const room = forName - width;
-  return html`<span class="name ${lengthClass(width, forName)}">${name}</span>
-    ${row.name ? html`<span class="entry">${row.entry}</span>` : nothing}
+  const below = width > forName && width * LONG <= layout.name - GAP && (LONG + small) * LEADING * layout.text <= layout.rowHeight;
+  const room = below ? layout.name - width * LONG : forName - width;
+  const beside = html`${row.name ? html`<span class="entry">${row.entry}</span>` : nothing}
     ${team ? html`<span class="entry">${team}</span>` : nothing}
-    ${tie.above || tie.below ? html`<span class="entry">${say('screen.tied')}</span>` : nothing}
+    ${tie.above || tie.below ? html`<span class="entry">${say('screen.tied')}</span>` : nothing}`;
+  return html`${below
+      ? html`<span class="stack"><span class="name long">${name}</span><span>${beside}</span></span>`
+      : html`<span class="name ${lengthClass(width, forName)}">${name}</span>${beside}`}
     ${(change || won) && room > MOVE ? html`<span class="news">${news(room > MOVE + GAIN ? change : undefined, won)}</span>` : nothing}`;
 }
 

@@ -3,10 +3,11 @@
 import {css, html} from 'lit';
 import {language, secondTitle, titleIn} from '/kit/i18n.js';
 import {styleVars} from '/kit/style-vars.js';
-import {bilingualStyles, say, sayTitle, secondLanguage} from '../bilingual.js';
+import {bilingualStyles, say, secondLanguage} from '../bilingual.js';
 import {BoardView} from '../board-view.js';
 import {PageTurner} from '../page-turner.js';
 import {textWidth} from '../parts/ranking-row.js';
+import {phraseStyles, phrased} from '../phrases.js';
 import {Programme} from '../programme.js';
 import {SizeController} from '../size-controller.js';
 import '../parts/board-frame.js';
@@ -14,6 +15,7 @@ import '../parts/board-frame.js';
 export class AnnouncementsView extends BoardView {
   static styles = [
     bilingualStyles,
+    phraseStyles,
     css`
       .room {
         height: 100%;
@@ -51,17 +53,21 @@ export class AnnouncementsView extends BoardView {
     return html`<board-frame .over=${this.competitionTitle} .heading=${html`${say('screen.announcements')}`} .feed=${this.feed} .shows=${this.events} .paging=${this.turner.paging}>
       <div class="room">
         ${now
-          ? html`<p class="say" ${styleVars({'--size': `${sizeFor(this.#words(now.text), this.size)}px`})}><span>${sayTitle(now.text)}</span></p>`
+          ? html`<p class="say" ${styleVars({'--size': `${sizeFor(this.#words(now.text), this.size)}px`})}><span>${this.#said(now.text)}</span></p>`
           : html`<p class="say none" ${styleVars({'--size': '5vmin'})}>${say('screen.noAnnouncements')}</p>`}
       </div>
     </board-frame>`;
   }
 
   /** @param {import('/kit/titles.js').Title} text */
-  #words(text) {
-    const first = titleIn(text, language());
+  #said(text) {
     const other = secondTitle(text, language(), secondLanguage());
-    return other ? `${first} ${other}` : first;
+    return html`${phrased(titleIn(text, language()))}${other ? html`<span class="second" lang=${secondLanguage() ?? ''}>${phrased(other)}</span>` : ''}`;
+  }
+
+  /** @param {import('/kit/titles.js').Title} text */
+  #words(text) {
+    return `${titleIn(text, language())} ${secondTitle(text, language(), secondLanguage())}`.trim();
   }
 
   updated() {

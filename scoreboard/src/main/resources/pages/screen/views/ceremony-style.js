@@ -95,6 +95,29 @@ export const ceremonyStyles = css`
   ul li:nth-last-child(n + 2) ~ li b {
     font-size: 9vmin;
   }
+  @media (max-aspect-ratio: 3/4) {
+    ul:not(.many) {
+      flex-direction: column;
+      gap: 5vmin;
+    }
+    ul:not(.many) li b {
+      font-size: 15vmin !important;
+    }
+    .place h1,
+    .award h1 {
+      font-size: 12vmin;
+    }
+    .over,
+    ul small {
+      font-size: max(5vmin, var(--least));
+    }
+    p.award {
+      font-size: 5vmin;
+    }
+    ol {
+      font-size: max(4vmin, var(--least));
+    }
+  }
   ul.many b {
     font-size: 5.2vmin !important;
   }
@@ -149,6 +172,7 @@ export const ceremonyStyles = css`
   .final h1 small {
     font-size: max(0.55em, var(--least));
     font-weight: 400;
+    white-space: nowrap;
   }
   .final .over {
     font-size: max(var(--chrome-text) * 0.42, var(--least));

@@ -64,12 +64,13 @@ export class CeremonyView extends BoardView {
   render() {
     const state = this.state;
     const step = state?.running ? state.current : null;
-    const name = `${step?.kind ?? 'curtain'} ${step?.place === 1 ? 'winner' : ''} ${this.#forward ? 'forward' : ''}`;
+    const winner = step && step.kind !== 'final' && step.rows.some((row) => row.rank === 1) ? 'winner' : '';
+    const name = `${step?.kind ?? 'curtain'} ${winner} ${this.#forward ? 'forward' : ''}`;
     const content = state && step ? this.#step(state, step) : this.#curtain();
     const connection = this.ceremony?.connection;
     return html`
       ${keyed(`${this.#drawn} ${Boolean(step)}`, html`<main class=${name}>${content}</main>`)}
-      <footer class=${step?.place === 1 ? 'winner' : ''}>
+      <footer class=${winner}>
         <kit-status .stale=${connection?.stale || !connection?.lastFrame} .since=${connection?.lastFrame ?? 0}></kit-status>
         ${state?.running ? html`<span>${state.step + 1} / ${state.steps}</span>` : nothing}
       </footer>

@@ -20,7 +20,7 @@ export class PicturesView extends BoardView {
         height: 100%;
         margin: 0;
         container-type: size;
-        font-size: calc(var(--chrome-text) * 0.6);
+        font-size: max(var(--chrome-text) * 0.6, 14px);
         text-align: center;
       }
       img {

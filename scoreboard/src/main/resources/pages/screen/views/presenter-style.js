@@ -116,6 +116,9 @@ export const presenterStyles = css`
     min-height: 4rem;
     font-size: var(--text-l);
   }
+  [aria-busy='true'] {
+    cursor: progress;
+  }
   [aria-pressed='true'] {
     background: var(--warn-wash);
     border-color: var(--warn);
@@ -123,7 +126,7 @@ export const presenterStyles = css`
   ol {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
     gap: var(--space-1);
     margin: 0;
     padding: 0;
@@ -134,6 +137,10 @@ export const presenterStyles = css`
     justify-content: flex-start;
     font-weight: 400;
     text-align: left;
+  }
+  ol button b {
+    flex: none;
+    max-width: 70%;
   }
   ol button span {
     overflow: hidden;

@@ -1,7 +1,8 @@
 // View `programme`: today's schedule with what is on now, and those who make the contest possible.
 
 import {css, html, nothing} from 'lit';
-import {dayMonth, hourMinute, language, titleIn} from '/kit/i18n.js';
+import {dayMonth, hourMinute, isoDay, language, titleIn} from '/kit/i18n.js';
+import {styleVars} from '/kit/style-vars.js';
 import {bilingualStyles, say, sayTitle} from '../bilingual.js';
 import {BoardView} from '../board-view.js';
 import {PageTurner} from '../page-turner.js';
@@ -10,9 +11,13 @@ import {onNow, upcoming} from '../schedule.js';
 import {SizeController} from '../size-controller.js';
 import '../parts/board-frame.js';
 
+/** How much of a tall screen the schedule takes. */
+const SCHEDULE_SHARE = 0.6;
+/** How many lines of its type a sponsor's tile is high. */
+const TILE_LINES = 6;
 /** The heading's and a line's height, in em of the board. */
-const HEADING = 1.35;
-const LINE = 1.85;
+const HEADING = 1.45;
+const LINE = 2.15;
 
 export class ProgrammeView extends BoardView {
   static styles = [
@@ -20,7 +25,7 @@ export class ProgrammeView extends BoardView {
     css`
       .board {
         display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        grid-template: minmax(0, 1fr) / minmax(0, 3fr) minmax(0, 2fr);
         gap: 1em;
         height: 100%;
         font-size: min(var(--row-text), 8vh, 6vw);
@@ -70,27 +75,36 @@ export class ProgrammeView extends BoardView {
         font-size: max(0.7em, var(--least));
         color: var(--ink-soft);
       }
+      .sponsors {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+      }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
-        gap: 0.5em;
+        grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+        grid-auto-rows: minmax(0, 1fr);
+        gap: 0.4em;
+        max-height: calc(3.4em * var(--lines));
       }
       ul li {
         display: grid;
         place-content: center;
         justify-items: center;
-        min-height: 2.6em;
         padding: 0.3em;
         border: 1px solid var(--paper-line);
         border-radius: 0.16em;
         background: var(--paper-raised);
-        font-size: max(0.6em, var(--least));
+        font-size: max(var(--tile-text), var(--least));
         font-weight: 600;
+        line-height: 1.25;
         text-align: center;
+        text-wrap: balance;
+        overflow: hidden;
       }
       ul img {
-        max-width: 100%;
-        max-height: 2.6em;
+        width: 100%;
+        height: 100%;
+        min-height: 0;
         object-fit: contain;
       }
       .empty {
@@ -100,11 +114,10 @@ export class ProgrammeView extends BoardView {
       }
       @media (max-aspect-ratio: 1/1) {
         .board {
-          grid-template-columns: minmax(0, 1fr);
-          align-content: start;
+          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
         }
         .board.alone {
-          align-content: stretch;
+          grid-template-rows: minmax(0, 1fr);
         }
       }
     `,
@@ -129,15 +142,22 @@ export class ProgrammeView extends BoardView {
     const board = this.renderRoot.querySelector('.board');
     const {width, height} = this.size;
     if (!board || !height) return 6;
-    const share = height > width ? 0.6 : 1; // in a tall screen the sponsors stand below
+    const share = height > width ? SCHEDULE_SHARE : 1; // in a tall screen the sponsors stand below
     return Math.max(2, Math.floor(((height * share) / parseFloat(getComputedStyle(board).fontSize) - HEADING) / LINE));
+  }
+
+  /** @param {number} lines of tiles @returns {string} type with which a long name in two languages stays inside its tile */
+  #tileText(lines) {
+    const {width, height} = this.size;
+    const share = height > width ? 1 - SCHEDULE_SHARE : 1;
+    return `min(0.6em, ${Math.floor((height * share * 0.85) / lines / TILE_LINES)}px)`;
   }
 
   /** @param {import('../programme.js').ProgrammeContent['schedule']} schedule */
   #schedule(schedule) {
     const now = this.feed.clock.time();
-    const current = onNow(schedule, now);
-    const shown = upcoming(schedule, now, this.#room());
+    const current = onNow(schedule, now, isoDay);
+    const shown = upcoming(schedule, now, this.#room(), isoDay);
     return html`<section>
       <h2>${say('screen.schedule')} · ${dayMonth(shown[0].at)}</h2>
       <ol>
@@ -151,11 +171,16 @@ export class ProgrammeView extends BoardView {
 
   /** @param {import('../programme.js').ProgrammeContent['sponsors']} sponsors */
   #sponsors(sponsors) {
-    return html`<section>
+    const columns = columnsFor(sponsors.length);
+    const lines = Math.ceil(sponsors.length / columns);
+    return html`<section class="sponsors">
       <h2>${say('screen.sponsors')}</h2>
-      <ul>${sponsors.map(({title, picture}) => html`<li>${picture ? html`<img src=${picture} alt=${titleIn(title, language())}>` : sayTitle(title)}</li>`)}</ul>
+      <ul ${styleVars({'--columns': columns, '--lines': lines, '--tile-text': this.#tileText(lines)})}>${sponsors.map(({title, picture}) => html`<li>${picture ? html`<img src=${picture} alt=${titleIn(title, language())}>` : sayTitle(title)}</li>`)}</ul>
     </section>`;
   }
 }
+
+/** Few names stand large below each other, many beside each other. @param {number} count */
+const columnsFor = (count) => (count > 12 ? 3 : count > 4 ? 2 : 1);
 
 customElements.define('programme-view', ProgrammeView);
