@@ -21,7 +21,7 @@ import org.jiangxin.http.Refusal;
  *       revoked fails with 401.
  *   <li>Else the cookie: one that no longer holds makes a visitor, because public pages must work
  *       with it. Where the cookie could do harm (unsafe methods, socket handshakes), the request
- *       must come from one of our own pages; else 403.
+ *       must not come from a foreign page; else 403.
  *   <li>Else a visitor.
  * </ul>
  */
@@ -77,7 +77,7 @@ public final class Authentication {
   private boolean mayUseCookie(HttpServerRequest request) {
     boolean harmless =
         SAFE.contains(request.method()) && !request.headers().contains(HttpHeaders.UPGRADE);
-    return harmless || origins.of(request) == OriginRule.Origin.OWN;
+    return harmless || origins.of(request) != OriginRule.Origin.FOREIGN;
   }
 
   /** The caller's session; fails with 401 for a visitor. */

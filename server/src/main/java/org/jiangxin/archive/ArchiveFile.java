@@ -75,7 +75,10 @@ public final class ArchiveFile implements Holdings, AutoCloseable {
     return manifest.epoch();
   }
 
-  /** Parts that are missing, not named, of another length or of another checksum. */
+  /**
+   * Parts that are missing, not named, of another length or of another checksum; at last, whether
+   * anything at all was changed in the file.
+   */
   @Override
   public List<String> damages() {
     List<String> damages = new ArrayList<>();
@@ -89,7 +92,18 @@ public final class ArchiveFile implements Holdings, AutoCloseable {
         damages.add(name + ": it does not belong to the archive");
       }
     }
+    if (manifest.isSealed() && !isAsItWasWritten()) {
+      damages.add(file.getFileName() + ": it is not the file that was written");
+    }
     return damages;
+  }
+
+  private boolean isAsItWasWritten() {
+    try {
+      return ArchiveSeal.holds(file);
+    } catch (IOException failure) {
+      return false;
+    }
   }
 
   private Optional<String> damage(Manifest.Part part) {

@@ -34,8 +34,16 @@ final class ArchiveWriter {
   }
 
   static Manifest write(DatabaseSnapshot snapshot, Path file, String reason) throws IOException {
+    Manifest manifest = writeParts(snapshot, file, reason);
+    ArchiveSeal.close(file);
+    return manifest;
+  }
+
+  private static Manifest writeParts(DatabaseSnapshot snapshot, Path file, String reason)
+      throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      ArchiveSeal.makeRoom(zip);
       ArchiveWriter writer = new ArchiveWriter(zip);
       for (ArchivedTable table : ArchivedTable.ALL) {
         writer.table(snapshot, table);

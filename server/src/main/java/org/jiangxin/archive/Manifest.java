@@ -31,7 +31,10 @@ public record Manifest(
     List<Head> heads) {
 
   /** The format that this program writes, and the newest that it reads. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
+
+  /** From this format on an archive's file bears an {@link ArchiveSeal}. */
+  private static final int SEALED_FROM = 2;
 
   /** The manifest's name within the archive. */
   static final String NAME = "manifest.json";
@@ -70,6 +73,10 @@ public record Manifest(
   /** The part of a table, if the archive has it. */
   public Optional<Part> part(String table) {
     return parts.stream().filter(part -> part.table().equals(table)).findFirst();
+  }
+
+  boolean isSealed() {
+    return format >= SEALED_FROM;
   }
 
   byte[] json() {

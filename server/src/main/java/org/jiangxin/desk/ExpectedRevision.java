@@ -9,7 +9,8 @@ import org.jiangxin.http.Refusal;
 
 /**
  * Over which revision somebody wants to save: {@code If-Match}, else the body's {@code revision}.
- * So two organisers do not overwrite each other without knowing it.
+ * So two organisers at the desk do not overwrite each other without knowing it; a program that
+ * names none replaces whatever is there.
  */
 public final class ExpectedRevision {
   private ExpectedRevision() {}
@@ -22,9 +23,9 @@ public final class ExpectedRevision {
   /**
    * The revision to save over.
    *
-   * @param current the one that is saved now, which is meant by {@code If-Match: *} and, while it
-   *     is 0, by those who name none
-   * @throws Refusal 412 or 409 when it is another one, 428 when none was named
+   * @param current the one that is saved now, which is meant by {@code If-Match: *} and by those
+   *     who name none
+   * @throws Refusal 412 or 409 when it is another one
    */
   public static int of(RoutingContext call, CheckedJson body, int current) {
     String tag = call.request().getHeader(HttpHeaders.IF_MATCH);
@@ -35,15 +36,6 @@ public final class ExpectedRevision {
       return current;
     }
     Optional<Integer> named = body.at("revision").whole(0, Integer.MAX_VALUE);
-    if (named.isEmpty() && current > 0) {
-      throw new Refusal(
-          Problem.of(
-                  428,
-                  "revision",
-                  "Which revision?",
-                  "Send the revision that you changed, as 'revision' or If-Match")
-              .with("revision", current));
-    }
     if (named.isPresent() && named.get() != current) {
       throw overtaken(409, current);
     }

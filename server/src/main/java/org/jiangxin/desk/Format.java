@@ -1,7 +1,8 @@
 package org.jiangxin.desk;
 
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ enum Format {
     return mediaType;
   }
 
-  /** By the path's ending, else by what the caller accepts, else JSON. */
+  /** By the path's ending, else what the caller likes best, else JSON. */
   static Format of(RoutingContext call) {
     String path = call.request().path();
     for (Format format : values()) {
@@ -31,11 +32,24 @@ enum Format {
         return format;
       }
     }
-    String accept = Optional.ofNullable(call.request().getHeader(HttpHeaders.ACCEPT)).orElse("");
-    if (accept.contains("text/csv")) {
-      return CSV;
-    }
-    return accept.contains("spreadsheetml") ? XLSX : JSON;
+    return call.parsedHeaders().accept().stream()
+        .filter(wanted -> wanted.weight() > 0)
+        .flatMap(wanted -> accepted(wanted).stream())
+        .findFirst()
+        .orElse(JSON);
+  }
+
+  /** The first form that a caller's range of media types takes in. */
+  private static Optional<Format> accepted(MIMEHeader range) {
+    return Arrays.stream(values()).filter(format -> format.isIn(range)).findFirst();
+  }
+
+  private boolean isIn(MIMEHeader range) {
+    String wanted = (range.component() + "/" + range.subComponent()).toLowerCase(Locale.ROOT);
+    String type = mediaType.replaceFirst(";.*", "");
+    return wanted.equals("*/*")
+        || wanted.equals(type)
+        || wanted.equals(type.replaceFirst("/.*", "/*"));
   }
 
   /** A file name for the resource, or nothing for JSON, which is not saved as a file. */

@@ -21,8 +21,8 @@ public final class OriginRule {
     /** A page of somebody else: refuse. */
     FOREIGN,
     /**
-     * No page said so: a program, or a browser's plain navigation. Enough for what is public or
-     * bears a token.
+     * No page at all: a program, or a browser's plain navigation. Browsers name the page behind
+     * every request that changes something and behind every socket.
      */
     ABSENT
   }
@@ -43,10 +43,16 @@ public final class OriginRule {
   public Origin of(HttpServerRequest request) {
     String origin = request.getHeader(HttpHeaders.ORIGIN);
     if (origin == null) {
-      return Origin.ABSENT;
+      return comesFromElsewhere(request) ? Origin.FOREIGN : Origin.ABSENT;
     }
     String said = origin.toLowerCase(Locale.ROOT);
     return configured.contains(said) || isOurs(said, request) ? Origin.OWN : Origin.FOREIGN;
+  }
+
+  /** A browser that keeps its page's origin to itself still says this. */
+  private static boolean comesFromElsewhere(HttpServerRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site != null && site.endsWith("-site");
   }
 
   /** Behind a proxy that ends TLS the schemes differ, so host and port decide. */

@@ -3,6 +3,7 @@ package org.jiangxin.web;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jiangxin.http.Routes;
  * loops; each has a router of its own. {@link WebServers} deploys them.
  */
 final class WebServer extends VerticleBase {
-  private static final int[] ROUTERS_OWN = {400, 404, 405, 406, 413, 414, 415, 500};
+  private static final int[] ROUTERS_OWN = {400, 404, 406, 413, 414, 415, 500};
   private static final long DRAIN_SECONDS = 10;
 
   private final WebSettings settings;
@@ -65,12 +66,21 @@ final class WebServer extends VerticleBase {
     router.route().handler(metrics);
     router.route().handler(admission);
     routes.get().forEach(each -> each.mount(router));
+    answerHead(router);
     FailureHandler failures = new FailureHandler();
     router.route().failureHandler(failures);
     for (int status : ROUTERS_OWN) {
       router.errorHandler(status, failures);
     }
+    router.errorHandler(405, new AllowedMethods(router).before(failures));
     return router;
+  }
+
+  /** What can be read can be asked about without reading it. */
+  private static void answerHead(Router router) {
+    router.getRoutes().stream()
+        .filter(route -> route.methods() != null && route.methods().contains(HttpMethod.GET))
+        .forEach(route -> route.method(HttpMethod.HEAD));
   }
 
   int port() {

@@ -91,7 +91,7 @@ class SessionRoutesTest {
   }
 
   @Test
-  void aCookieCountsForChangesOnlyFromOurOwnPages() {
+  void aCookieCountsForNoChangeFromAForeignPage() {
     String cookie = cookie(fixture.signInAs("organizer", AccessFixture.PASSWORD));
 
     assertEquals(
@@ -106,7 +106,19 @@ class SessionRoutesTest {
             .http
             .call("POST", "/api/probe", null, "Cookie", cookie, "Origin", "https://evil.example")
             .status());
-    assertEquals(403, fixture.http.call("POST", "/api/probe", null, "Cookie", cookie).status());
+    assertEquals(
+        403,
+        fixture
+            .http
+            .call("POST", "/api/probe", null, "Cookie", cookie, "Sec-Fetch-Site", "cross-site")
+            .status());
+  }
+
+  @Test
+  void aCookieIsEnoughForAProgramThatHasNoPage() {
+    String cookie = cookie(fixture.signInAs("organizer", AccessFixture.PASSWORD));
+
+    assertEquals(200, fixture.http.call("POST", "/api/probe", null, "Cookie", cookie).status());
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class RewrittenArchive {
   public static void of(Path from, Path to, String name, UnaryOperator<String> change)
       throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
+      ArchiveSeal.makeRoom(zip);
       for (String part : parts(from)) {
         String text = part(from, part);
         zip.putNextEntry(new ZipEntry(part));
@@ -60,6 +61,7 @@ public final class RewrittenArchive {
             throw new IllegalStateException(failure);
           }
         });
+    ArchiveSeal.close(to);
   }
 
   private static String sha256(String text) {

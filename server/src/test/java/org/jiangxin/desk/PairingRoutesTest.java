@@ -98,12 +98,39 @@ class PairingRoutesTest {
   void whoeverSavesOverSomebodyElsesChangeIsToldSo() {
     JsonObject first = pairs("c07", "m1");
     assertEquals(200, organizer("PUT", PAIRINGS, first.copy().put("revision", 0)).status());
-    assertEquals(428, organizer("PUT", PAIRINGS, first).status());
     TestHttp.Answer late = organizer("PUT", PAIRINGS, first.copy().put("revision", 0));
     assertEquals(409, late.status());
     assertEquals(1, late.json().getInteger("revision"));
     assertEquals(412, matching("\"0\"").status());
     assertEquals("\"2\"", matching("\"1\"").header("etag"));
+  }
+
+  @Test
+  void aProgramThatNamesNoRevisionReplacesWhateverIsSaved() {
+    assertEquals(200, organizer("PUT", PAIRINGS, pairs("c07", "m1")).status());
+    TestHttp.Answer again = organizer("PUT", PAIRINGS, pairs("c07", "m2"));
+    assertEquals(200, again.status());
+    assertEquals("m2", again.json().getJsonArray("pairings").getJsonObject(0).getString("mentor"));
+  }
+
+  @Test
+  void theFormThatTheCallerLikesBestIsGiven() {
+    assertEquals("application/json", form("text/csv;q=0.5, application/json"));
+    assertEquals("text/csv; charset=utf-8", form("application/json;q=0.1, text/*"));
+    assertEquals("application/json", form("image/png, */*"));
+  }
+
+  private static String form(String accepted) {
+    return node.http()
+        .call(
+            "GET",
+            PAIRINGS,
+            null,
+            "Authorization",
+            "Bearer " + node.organizer(),
+            "Accept",
+            accepted)
+        .header("content-type");
   }
 
   private static TestHttp.Answer matching(String tag) {

@@ -61,6 +61,13 @@ class OriginRuleTest {
   }
 
   @Test
+  void aBrowserThatHidesItsPageStillSaysThatItIsForeign() {
+    assertEquals("FOREIGN", origin("Sec-Fetch-Site", "cross-site"));
+    assertEquals("FOREIGN", origin("Sec-Fetch-Site", "same-site"));
+    assertEquals("ABSENT", origin("Sec-Fetch-Site", "same-origin"));
+  }
+
+  @Test
   void programsSendNone() {
     assertEquals("ABSENT", origin());
   }

@@ -127,6 +127,24 @@ class WebServersTest {
   }
 
   @Test
+  void whatCanBeReadCanBeAskedAboutWithoutReadingIt() throws Exception {
+    HttpResponse<String> answer = web.call("HEAD", "/api/openapi.yaml");
+
+    assertEquals(200, answer.statusCode());
+    assertEquals("application/yaml", header(answer, "Content-Type"));
+    assertEquals("", answer.body());
+  }
+
+  @Test
+  void whoeverComesWithAnotherMethodIsToldWhichThereAre() throws Exception {
+    HttpResponse<String> answer = web.call("DELETE", "/thread");
+
+    assertEquals(405, answer.statusCode());
+    assertEquals("GET, HEAD", header(answer, "Allow"));
+    assertTrue(answer.body().contains("/problems/method"), answer.body());
+  }
+
+  @Test
   void connectionsSpreadOverTheEventLoops() throws Exception {
     List<RawConnection> open = new ArrayList<>();
     for (int i = 0; i < 8; i++) {

@@ -266,6 +266,28 @@ class RestoreTest {
   }
 
   @Test
+  void anyByteThatIsChangedIsFound() throws IOException {
+    Backup.write(address, file, "test");
+    byte[] whole = Files.readAllBytes(file);
+    for (int at = 0; at < whole.length; at += whole.length / 60) {
+      whole[at] ^= 1;
+      Files.write(file, whole);
+      assertFalse(isBelieved(), "byte " + at);
+      whole[at] ^= 1;
+    }
+    Files.write(file, whole);
+    assertTrue(isBelieved());
+  }
+
+  private boolean isBelieved() {
+    try (ArchiveFile archive = ArchiveFile.open(file)) {
+      return CheckedArchive.of(archive).report().agrees();
+    } catch (ArchiveProblem refused) {
+      return false;
+    }
+  }
+
+  @Test
   void aForgedRowIsFoundEvenWithARightChecksum() throws IOException {
     Backup.write(address, file, "test");
     Path forged = folder.resolve("forged.zip");
