@@ -68,7 +68,23 @@ public final class Tablets {
 
   /** Signs a tablet out for good. False if its holder has no such tablet. */
   Future<Boolean> revoke(Participant holder, UUID tablet) {
-    Tuple which = Tuple.of(tablet, holder.kind().wireName(), holder.competition(), holder.id());
+    return revoke(holder, Optional.of(tablet));
+  }
+
+  /** Signs all of somebody's tablets out for good, and lets no code that was made for them in. */
+  public Future<Void> shutOut(Participant holder) {
+    return database
+        .execute(
+            "DELETE FROM sign_in_codes WHERE kind = $1 AND competition = $2 AND person = $3",
+            Tuple.of(holder.kind().wireName(), holder.competition(), holder.id()))
+        .compose(gone -> revoke(holder, Optional.empty()))
+        .mapEmpty();
+  }
+
+  /** One tablet, or all of them. */
+  private Future<Boolean> revoke(Participant holder, Optional<UUID> tablet) {
+    Tuple which =
+        Tuple.of(tablet.orElse(null), holder.kind().wireName(), holder.competition(), holder.id());
     return database
         .transaction(
             connection ->
@@ -76,8 +92,8 @@ public final class Tablets {
                     .preparedQuery(
                         """
                         DELETE FROM sessions USING tablets t
-                        WHERE sessions.tablet = t.id
-                          AND t.id = $1 AND t.kind = $2 AND t.competition = $3 AND t.person = $4
+                        WHERE sessions.tablet = t.id AND ($1::uuid IS NULL OR t.id = $1)
+                          AND t.kind = $2 AND t.competition = $3 AND t.person = $4
                         RETURNING sessions.id
                         """)
                     .execute(which)
@@ -86,13 +102,12 @@ public final class Tablets {
                             connection
                                 .preparedQuery(
                                     """
-                                    DELETE FROM tablets
-                                    WHERE id = $1 AND kind = $2 AND competition = $3 AND person = $4
+                                    DELETE FROM tablets WHERE ($1::uuid IS NULL OR id = $1)
+                                      AND kind = $2 AND competition = $3 AND person = $4
                                     """)
                                 .execute(which)
                                 .map(
-                                    gone ->
-                                        new Revoked(gone.rowCount() == 1, Sessions.ids(ended)))))
+                                    gone -> new Revoked(gone.rowCount() > 0, Sessions.ids(ended)))))
         .onSuccess(revoked -> sessions.announce(revoked.sessions()))
         .map(Revoked::found);
   }

@@ -80,8 +80,8 @@ public final class ArchiveFile implements Holdings, AutoCloseable {
    * anything at all was changed in the file.
    */
   @Override
-  public List<String> damages() {
-    List<String> damages = new ArrayList<>();
+  public List<Damage> damages() {
+    List<Damage> damages = new ArrayList<>();
     manifest.parts().forEach(part -> damage(part).ifPresent(damages::add));
     Set<String> expected = new HashSet<>(Set.of(Manifest.NAME));
     manifest.parts().forEach(part -> expected.add(part.name()));
@@ -89,11 +89,11 @@ public final class ArchiveFile implements Holdings, AutoCloseable {
     while (entries.hasMoreElements()) {
       String name = entries.nextElement().getName();
       if (!expected.remove(name)) {
-        damages.add(name + ": it does not belong to the archive");
+        damages.add(Damage.of(name, "it does not belong to the archive"));
       }
     }
     if (manifest.isSealed() && !isAsItWasWritten()) {
-      damages.add(file.getFileName() + ": it is not the file that was written");
+      damages.add(Damage.of(file.getFileName().toString(), "it is not the file that was written"));
     }
     return damages;
   }
@@ -106,10 +106,10 @@ public final class ArchiveFile implements Holdings, AutoCloseable {
     }
   }
 
-  private Optional<String> damage(Manifest.Part part) {
+  private Optional<Damage> damage(Manifest.Part part) {
     ZipEntry entry = zip.getEntry(part.name());
     if (entry == null) {
-      return Optional.of(part.name() + ": it is missing");
+      return Optional.of(Damage.of(part.name(), "it is missing"));
     }
     try (DigestInputStream content =
         new DigestInputStream(zip.getInputStream(entry), ArchiveWriter.sha256())) {
@@ -117,9 +117,9 @@ public final class ArchiveFile implements Holdings, AutoCloseable {
       String sha256 = HexFormat.of().formatHex(content.getMessageDigest().digest());
       return rows == part.rows() && sha256.equals(part.sha256())
           ? Optional.empty()
-          : Optional.of(part.name() + ": its checksum is not the one in the manifest");
+          : Optional.of(Damage.of(part.name(), "its checksum is not the one in the manifest"));
     } catch (IOException failure) {
-      return Optional.of(part.name() + ": it cannot be read (" + failure.getMessage() + ")");
+      return Optional.of(Damage.of(part.name(), "it cannot be read ({})", failure.toString()));
     }
   }
 

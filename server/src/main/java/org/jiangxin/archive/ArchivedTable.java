@@ -53,11 +53,17 @@ public record ArchivedTable(
           replaced("applications", "id"));
 
   /**
-   * Tables that are not archived: who is signed in on which tablet is of no use elsewhere, and the
-   * ledgers' epoch must be another one after a restore.
+   * Tables that are not archived: who is signed in on which tablet is of no use elsewhere, the
+   * ledgers' epoch must be another one after a restore, and what was verified was so in this one.
    */
   public static final Set<String> LEFT =
-      Set.of("deployment", "sessions", "tablets", "sign_in_codes", "flyway_schema_history");
+      Set.of(
+          "deployment",
+          "sessions",
+          "tablets",
+          "sign_in_codes",
+          "verified_heads",
+          "flyway_schema_history");
 
   /** Tables that get new content of their own when an archive is restored. */
   public static final Set<String> RENEWED = Set.of("deployment");

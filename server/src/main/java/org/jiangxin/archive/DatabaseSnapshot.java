@@ -96,7 +96,7 @@ public final class DatabaseSnapshot implements Holdings, AutoCloseable {
 
   /** None: PostgreSQL reports damage of its own files by itself. */
   @Override
-  public List<String> damages() {
+  public List<Damage> damages() {
     return List.of();
   }
 

@@ -15,11 +15,8 @@ public interface Holdings {
   /** The ledgers' life at that moment. */
   String epoch();
 
-  /**
-   * What is damaged, as far as it can be told without understanding the rows; one sentence each,
-   * with the place in front.
-   */
-  List<String> damages();
+  /** What is damaged, as far as it can be told without understanding the rows. */
+  List<Damage> damages();
 
   /**
    * Reads a table's rows in its order; none when these holdings do not have the table.

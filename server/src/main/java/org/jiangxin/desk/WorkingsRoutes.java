@@ -100,8 +100,7 @@ public final class WorkingsRoutes implements Routes {
       RoutingContext call, String contestant, String entry, Function<Workings, T> reading) {
     EventKey key = EventAudience.event(call);
     return standings
-        .readWithShown(
-            key, (now, shown) -> reading.apply(Workings.ofOwn(now, shown, contestant, entry)))
+        .readMoment(key, moment -> reading.apply(Workings.ofOwn(moment, contestant, entry)))
         .map(found -> EventAudience.found(found, key));
   }
 

@@ -55,14 +55,16 @@ final class LiveEvent {
     return projection.catchUp();
   }
 
-  /** What the public sees of the book as it is now. */
-  Optional<StandingsView> publicView() {
-    return projection.publicView();
-  }
-
-  /** See {@link Projection#shown()}. */
-  Future<EventBook> shown() {
-    return projection.shown();
+  /** The event with everything committed before this call; empty before it has a document. */
+  Future<Optional<Moment>> moment() {
+    return caughtUp()
+        .compose(
+            book ->
+                projection
+                    .shown()
+                    .map(
+                        shown ->
+                            projection.publicView().map(view -> new Moment(book, shown, view))));
   }
 
   /** The view with everything committed before this call; the newest one when that fails. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jiangxin.marking.BookReader;
@@ -152,30 +151,9 @@ public final class StandingsService {
     return onEvent(key, event -> event.caughtUp().map(book -> Optional.of(reading.apply(book))));
   }
 
-  /** Like {@link #read}, of the book together with what the public sees at that moment. */
-  public <T> Future<Optional<T>> readWithPublic(
-      EventKey key, BiFunction<EventBook, StandingsView, T> reading) {
-    return onEvent(
-        key,
-        event ->
-            event
-                .caughtUp()
-                .map(book -> event.publicView().map(view -> reading.apply(book, view))));
-  }
-
-  /**
-   * Like {@link #read}, of the book together with the one that the public's view follows from:
-   * during a freeze the book as it stood then, else the same.
-   */
-  public <T> Future<Optional<T>> readWithShown(
-      EventKey key, BiFunction<EventBook, EventBook, T> reading) {
-    return onEvent(
-        key,
-        event ->
-            event
-                .caughtUp()
-                .compose(
-                    book -> event.shown().map(shown -> Optional.of(reading.apply(book, shown)))));
+  /** Like {@link #read}, of the book together with what the public sees. */
+  public <T> Future<Optional<T>> readMoment(EventKey key, Function<Moment, T> reading) {
+    return onEvent(key, event -> event.moment().map(moment -> moment.map(reading)));
   }
 
   /** What a reader makes of the book as this node has it now. */

@@ -22,6 +22,11 @@ public record ViewRow(
     return score.entry();
   }
 
+  /** The same entry's line with another result. */
+  public ViewRow with(StandingsRow other) {
+    return new ViewRow(other, name, delegation, station, changedAt);
+  }
+
   /** The same line, changed at another position. */
   ViewRow changedAt(long position) {
     return new ViewRow(score, name, delegation, station, position);

@@ -30,11 +30,12 @@ public record Visibility(boolean entries, boolean current, boolean names, boolea
 
   /**
    * Contestants see of their own entry what the public sees of all, and from the provisional list
-   * on how it came about. In a blind event they learn only then which entry is theirs: nobody can
-   * tell a judge what they do not know.
+   * on how it came about, with what was marked or decided since a freeze: the provisional list is
+   * what they may appeal against. In a blind event they learn only then which entry is theirs:
+   * nobody can tell a judge what they do not know.
    */
   private static Visibility ofOwnEntry(EventState state, boolean blind) {
     boolean entries = blind ? state.isListed() : state != EventState.DRAFT;
-    return new Visibility(entries, !state.isFrozenForPublic(), true, state.isListed());
+    return new Visibility(entries, state != EventState.FROZEN, true, state.isListed());
   }
 }

@@ -28,14 +28,20 @@ public final class Workings {
   private final Visibility visibility;
   private final EventState state;
   private final UnaryOperator<Explanation> known;
+  private final UnaryOperator<StandingsRow> line;
 
   private Workings(
-      EventBook book, Visibility visibility, EventState state, UnaryOperator<Explanation> known) {
+      EventBook book,
+      Visibility visibility,
+      EventState state,
+      UnaryOperator<Explanation> known,
+      UnaryOperator<StandingsRow> line) {
     this.book = book;
     this.rules = book.inForce().orElseThrow();
     this.visibility = visibility;
     this.state = state;
     this.known = known;
+    this.line = line;
   }
 
   /**
@@ -52,26 +58,31 @@ public final class Workings {
                 throw new Refusal(
                     Problem.forbidden("Only the event's chief judge or an organiser may see this"));
               }
-              return new Workings(book, visibility, book.state(), all -> all);
+              return new Workings(book, visibility, book.state(), all -> all, row -> row);
             });
   }
 
   /**
-   * Those of the list that everybody sees, for a contestant: judges are numbers.
+   * Those of a contestant's {@link OwnLine}: judges are numbers.
    *
-   * @param now the book as it is
-   * @param shown the book that the list follows from
    * @throws Refusal with 403 unless the entry is the contestant's and there is a list; the same one
    *     in every case, because a different one would tell whose entry it is
    */
-  public static Workings ofOwn(EventBook now, EventBook shown, String contestant, String entry) {
+  public static Workings ofOwn(Moment moment, String contestant, String entry) {
+    EventBook now = moment.now();
     Visibility visibility = OwnEntries.visibility(now);
     if (!visibility.workings() || !OwnEntries.isKnown(now, contestant, entry)) {
       throw new Refusal(
           Problem.forbidden(
               "Contestants see how their own results came about, from the provisional list on"));
     }
-    return new Workings(shown, visibility, now.state(), all -> AnonymousJudges.in(shown, all));
+    OwnLine line = OwnLine.of(now, moment.shown(), entry).orElseThrow();
+    return new Workings(
+        line.book(),
+        visibility,
+        now.state(),
+        all -> AnonymousJudges.in(line.book(), line.isPlaced() ? all : all.withoutPlace()),
+        row -> line.score());
   }
 
   /**
@@ -103,6 +114,7 @@ public final class Workings {
     List<StandingsRow> own =
         book.scoring().standings().rows().stream()
             .filter(row -> row.entry().equals(entry))
+            .map(line)
             .toList();
     return new ViewRows(rules, visibility).of(own).get(0);
   }

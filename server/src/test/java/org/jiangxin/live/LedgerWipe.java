@@ -15,7 +15,7 @@ public final class LedgerWipe {
             SET session_replication_role = replica;
             DELETE FROM registrations; DELETE FROM persons; DELETE FROM check_ins; DELETE FROM withdrawals;
             DELETE FROM applications; DELETE FROM registration_links; DELETE FROM photos;
-            DELETE FROM refused_marks;
+            DELETE FROM refused_marks; DELETE FROM verified_heads;
             DELETE FROM ledger; DELETE FROM event; DELETE FROM document; DELETE FROM competition;
             SET session_replication_role = origin
             """)

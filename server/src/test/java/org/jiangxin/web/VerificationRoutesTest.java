@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.jiangxin.archive.ForgedChain;
 import org.jiangxin.http.TestHttp;
 import org.jiangxin.live.LedgerWipe;
 import org.jiangxin.store.Database;
@@ -79,6 +81,46 @@ class VerificationRoutesTest {
     assertTrue(finding.getString("place").startsWith("cup/welding row "), told.encode());
     assertEquals("its hash does not agree with its content", finding.getString("sentence"));
     assertEquals(finding, told.getJsonArray("findings").getJsonObject(0));
+  }
+
+  @Test
+  void whatDoesNotAgreeIsToldInTheReadersLanguage() {
+    node.judge("j1").marked("W01", "A1", "50", 0);
+    behindTheServersBack(
+        database.pool(), "UPDATE ledger SET body = replace(body, '\"50\"', '\"90\"')");
+    call("POST");
+
+    JsonObject told =
+        node.http()
+            .call(
+                "GET",
+                VERIFICATION + "?lang=zh-TW",
+                null,
+                "Authorization",
+                "Bearer " + node.organizer())
+            .json()
+            .getJsonArray("findings")
+            .getJsonObject(0);
+
+    assertEquals("它的雜湊值與內容不一致", told.getString("sentence"));
+    assertTrue(told.getString("place").matches("cup/welding 第 \\d+ 列"), told.encode());
+  }
+
+  @Test
+  void aLedgerThatWasMadeAnewWhileNoServerRanIsFoundByTheNextOne(Vertx vertx) {
+    int position = node.judge("j1").marked("W01", "A1", "50", 0).getInteger("position");
+    assertEquals("agrees", call("POST").getString("state"));
+    node.close();
+    behindTheServersBack(
+        database.pool(), "UPDATE ledger SET body = replace(body, '\"50\"', '\"90\"')");
+    ForgedChain.over(database.pool());
+
+    node = new ContestFixture(vertx, database);
+
+    for (String asked : List.of("first", "again")) {
+      JsonObject finding = welding(call("POST")).getJsonObject("finding");
+      assertEquals("cup/welding row " + position, finding.getString("place"), asked);
+    }
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class Safekeeping {
     SigningKeys keys = new SigningKeys(database.pool());
     signer = new ResultSigner(vertx, around.standings(), around.marking(), keys, key);
     heads = new HeadLog(vertx, around.standings());
-    watch = new LedgerWatch(vertx, around.standings(), database.address(), around.meters());
+    watch = new LedgerWatch(vertx, around.standings(), database, around.meters());
     copies = folder.map(place -> new Copies(vertx, around.standings(), place, around.meters()));
     routes =
         List.of(

@@ -34,7 +34,7 @@ final class ChainCheck {
   Optional<Finding> broken(StoredRow row) {
     long expected = position + 1;
     if (row.position() > expected) {
-      return found(expected, "it is missing: the next one is row " + row.position());
+      return found(expected, "it is missing: the next one is row {}", row.position());
     }
     if (row.position() < expected) {
       return found(row.position(), "it is there twice");
@@ -63,7 +63,7 @@ final class ChainCheck {
       return found(stored.position() + 1, "the ledger should end before it");
     }
     if (position < stored.position()) {
-      return found(position + 1, "it is missing: the ledger should end at " + stored.position());
+      return found(position + 1, "it is missing: the ledger should end at {}", stored.position());
     }
     return stored.head().equals(head)
         ? Optional.empty()
@@ -78,7 +78,7 @@ final class ChainCheck {
     return head;
   }
 
-  private Optional<Finding> found(long row, String sentence) {
-    return Optional.of(Finding.row(event, row, sentence));
+  private Optional<Finding> found(long row, String template, Object... values) {
+    return Optional.of(Finding.row(event, row, template, values));
   }
 }

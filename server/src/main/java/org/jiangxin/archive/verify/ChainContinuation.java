@@ -106,7 +106,7 @@ public final class ChainContinuation {
     return same ? Optional.empty() : at(row.position(), "it is another one than before");
   }
 
-  private Optional<Finding> at(long position, String sentence) {
-    return Optional.of(Finding.row(event, position, sentence));
+  private Optional<Finding> at(long position, String template) {
+    return Optional.of(Finding.row(event, position, template));
   }
 }

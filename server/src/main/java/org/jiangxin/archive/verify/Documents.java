@@ -107,7 +107,8 @@ final class Documents {
                 Finding.document(
                     document.competition(),
                     document.version(),
-                    "the ledger of " + event + " does not have it"));
+                    "the ledger of {} does not have it",
+                    event));
   }
 
   /** Whether the document in force has the event. */

@@ -60,7 +60,7 @@ final class EventCheck {
       }
       return wrong;
     } catch (IllegalArgumentException | NoSuchElementException e) {
-      return at(stored.position(), "it cannot be replayed: " + e.getMessage());
+      return at(stored.position(), "it cannot be replayed: {}", String.valueOf(e.getMessage()));
     }
   }
 
@@ -73,10 +73,10 @@ final class EventCheck {
   private Optional<Finding> unexpected(LedgerRow row) {
     Fact fact = row.fact();
     if (fact instanceof Fact.DocumentImported imported && !documents.knows(book.key(), imported)) {
-      return at(row.position(), "document " + imported.version() + " is not the one that it names");
+      return at(row.position(), "document {} is not the one that it names", imported.version());
     }
     if (fact instanceof Fact.MarkGiven mark && mark.revision() != revision(mark) + 1) {
-      return at(row.position(), "its revision does not follow revision " + revision(mark));
+      return at(row.position(), "its revision does not follow revision {}", revision(mark));
     }
     if (fact instanceof Fact.ResultSigned signed) {
       return results
@@ -84,7 +84,7 @@ final class EventCheck {
           .map(sentence -> Finding.row(book.key(), row.position(), sentence));
     }
     return fact instanceof Fact.StateChanged change && change.from() != book.state()
-        ? at(row.position(), "the event was in state " + book.state().wireName() + " before it")
+        ? at(row.position(), "the event was in state \"{}\" before it", book.state().wireName())
         : Optional.empty();
   }
 
@@ -92,8 +92,8 @@ final class EventCheck {
     return book.mark(mark.mark()).map(RecordedMark::revision).orElse(0);
   }
 
-  private Optional<Finding> at(long position, String sentence) {
-    return Optional.of(Finding.row(book.key(), position, sentence));
+  private Optional<Finding> at(long position, String template, Object... values) {
+    return Optional.of(Finding.row(book.key(), position, template, values));
   }
 
   /** What does not agree, once the ledger has been read to its end. */

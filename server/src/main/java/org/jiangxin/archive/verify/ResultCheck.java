@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiangxin.archive.sign.PublicSigningKey;
 import org.jiangxin.archive.sign.ResultStatement;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.Fact;
 
@@ -40,26 +41,28 @@ final class ResultCheck {
    *
    * @param book at the row before it
    */
-  Optional<String> disagreement(EventBook book, Fact.ResultSigned signed) {
+  Optional<Sentence> disagreement(EventBook book, Fact.ResultSigned signed) {
     if (book.publication().isEmpty()) {
-      return Optional.of("it signs a result that was not published");
+      return Optional.of(Sentence.of("it signs a result that was not published"));
     }
     if (signed.position() != book.position() || !signed.head().equals(book.head().hex())) {
-      return Optional.of("it signs another row than the one before it");
+      return Optional.of(Sentence.of("it signs another row than the one before it"));
     }
     if (!signed.statement().equals(ResultStatement.of(book))) {
-      return Optional.of("the result that it signs is not the one that follows from the ledger");
+      return Optional.of(
+          Sentence.of("the result that it signs is not the one that follows from the ledger"));
     }
     return key(signed);
   }
 
-  private Optional<String> key(Fact.ResultSigned signed) {
+  private Optional<Sentence> key(Fact.ResultSigned signed) {
     PublicSigningKey key = keys.get(signed.key());
     if (key == null || !key.signed(signed.statement(), signed.signature())) {
-      return Optional.of("its signature is not one of key " + signed.key());
+      return Optional.of(Sentence.of("its signature is not one of key {}", signed.key()));
     }
     return trusted.isEmpty() || trusted.contains(key.id())
         ? Optional.empty()
-        : Optional.of("it is signed by key " + key.id() + ", which is none of those given");
+        : Optional.of(
+            Sentence.of("it is signed by key {}, which is none of those given", key.id()));
   }
 }

@@ -15,6 +15,7 @@ import org.jiangxin.archive.ArchiveProblem;
 import org.jiangxin.archive.ArchivedTable;
 import org.jiangxin.archive.Holdings;
 import org.jiangxin.archive.sign.PublicSigningKey;
+import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.marking.StoredRow;
 
@@ -71,7 +72,7 @@ public final class Verification {
     try {
       holdings.read(ArchivedTable.named(table), json -> read(table, json, take));
     } catch (ArchiveProblem broken) {
-      findings.add(Finding.anywhere(table, broken.getMessage()));
+      findings.add(Finding.anywhere(table, Sentence.verbatim(broken.getMessage())));
     }
   }
 
@@ -79,7 +80,9 @@ public final class Verification {
     try {
       take.accept(StoredText.tree(json));
     } catch (IllegalArgumentException e) {
-      findings.add(Finding.anywhere(table, "a row cannot be read (" + e.getMessage() + ")"));
+      findings.add(
+          Finding.anywhere(
+              table, Sentence.of("a row cannot be read ({})", String.valueOf(e.getMessage()))));
     }
   }
 

@@ -41,9 +41,14 @@ record Checked(
     others = List.copyOf(others);
   }
 
-  /** Verifies everything: what was found before has to be there still. */
-  Checked whole(DatabaseSnapshot snapshot, Instant now) {
+  /**
+   * Verifies everything: what agreed before has to be there still.
+   *
+   * @param known what agreed before this node began, or when another one verified
+   */
+  Checked whole(DatabaseSnapshot snapshot, Instant now, Map<EventKey, Followed> known) {
     KnownHeads heads = new KnownHeads();
+    known.forEach((event, followed) -> remember(heads, event, followed));
     if (snapshot.epoch().equals(epoch)) {
       events.forEach((event, followed) -> remember(heads, event, followed));
     }
@@ -74,16 +79,24 @@ record Checked(
   }
 
   /** Verifies what has come since; everything when these are other ledgers. */
-  Checked further(DatabaseSnapshot snapshot, Instant now) {
+  Checked further(DatabaseSnapshot snapshot, Instant now, Map<EventKey, Followed> known) {
     return snapshot.epoch().equals(epoch)
         ? new Checked(epoch, now, wholeAt, ChainContinuation.of(snapshot, events), others)
-        : whole(snapshot, now);
+        : whole(snapshot, now, known);
   }
 
   /** Everything that does not agree. */
   List<Finding> findings() {
     return Stream.concat(
             others.stream(), events.values().stream().flatMap(event -> event.finding().stream()))
+        .toList();
+  }
+
+  /** The ledgers in which nothing was found that does not agree. */
+  List<Map.Entry<EventKey, Followed>> agreed() {
+    return events.entrySet().stream()
+        .filter(event -> event.getValue().position() > 0)
+        .filter(event -> event.getValue().finding().isEmpty())
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.archive.DatabaseSnapshot;
@@ -19,6 +20,7 @@ import org.jiangxin.marking.EventState;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.standings.StandingsService;
+import org.jiangxin.store.Database;
 import org.jiangxin.store.DatabaseAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,7 @@ public final class LedgerWatch {
   private final Vertx vertx;
   private final StandingsService standings;
   private final DatabaseAddress address;
+  private final VerifiedHeads heads;
   private final WatchReport report;
   private final InstantSource clock;
   private final WorkerExecutor worker;
@@ -49,10 +52,11 @@ public final class LedgerWatch {
 
   /** A watch that has not started. */
   public LedgerWatch(
-      Vertx vertx, StandingsService standings, DatabaseAddress address, MeterRegistry meters) {
+      Vertx vertx, StandingsService standings, Database database, MeterRegistry meters) {
     this.vertx = vertx;
     this.standings = standings;
-    this.address = address;
+    this.address = database.address();
+    this.heads = new VerifiedHeads(database);
     this.report = new WatchReport(meters);
     this.clock = InstantSource.system();
     this.worker = vertx.createSharedWorkerExecutor("verify", 1, HANGING_MINUTES, TimeUnit.MINUTES);
@@ -81,18 +85,29 @@ public final class LedgerWatch {
   }
 
   private Future<Checked> run(boolean whole, Pace pace) {
-    return worker
-        .executeBlocking(() -> check(whole, pace), true)
+    return heads
+        .read()
+        .compose(known -> worker.executeBlocking(() -> check(whole, pace, known), true))
+        .compose(this::kept)
+        .onSuccess(report::found)
         .onFailure(failure -> report.failed(clock.instant(), failure));
   }
 
-  private Checked check(boolean whole, Pace pace) {
+  /** What was found counts also when it could not be kept for others. */
+  private Future<Checked> kept(Checked checked) {
+    return heads
+        .keep(checked)
+        .onFailure(failure -> LOG.warn("Verified heads were not kept: {}", failure.toString()))
+        .otherwiseEmpty()
+        .map(checked);
+  }
+
+  private Checked check(boolean whole, Pace pace, Map<String, Map<EventKey, Followed>> known) {
     try (DatabaseSnapshot snapshot = DatabaseSnapshot.of(address, pace)) {
       Instant now = clock.instant();
+      Map<EventKey, Followed> earlier = known.getOrDefault(snapshot.epoch(), Map.of());
       Checked before = report.checked();
-      Checked after = whole ? before.whole(snapshot, now) : before.further(snapshot, now);
-      report.found(after);
-      return after;
+      return whole ? before.whole(snapshot, now, earlier) : before.further(snapshot, now, earlier);
     }
   }
 
@@ -128,6 +143,9 @@ public final class LedgerWatch {
   }
 
   private Future<Boolean> anythingNew(Checked last) {
+    if (!last.isKnown()) {
+      return Future.succeededFuture(true);
+    }
     List<Future<Optional<Boolean>>> events =
         standings.events().stream()
             .map(event -> standings.glance(event, book -> isNew(last, event, book.position())))

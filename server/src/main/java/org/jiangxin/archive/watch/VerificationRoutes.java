@@ -14,8 +14,10 @@ import org.jiangxin.archive.verify.ChainContinuation.Followed;
 import org.jiangxin.archive.verify.Finding;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.Problem;
+import org.jiangxin.http.Readers;
 import org.jiangxin.http.Refusal;
 import org.jiangxin.http.Routes;
+import org.jiangxin.language.Language;
 import org.jiangxin.language.Sentence;
 import org.jiangxin.marking.EventKey;
 import org.jiangxin.standings.StandingsService;
@@ -44,13 +46,15 @@ public final class VerificationRoutes implements Routes {
   }
 
   private void show(RoutingContext call) {
-    competition(call).onSuccess(id -> Answers.json(call, 200, json(id))).onFailure(call::fail);
+    competition(call)
+        .onSuccess(id -> Answers.json(call, 200, json(id, Readers.announce(call))))
+        .onFailure(call::fail);
   }
 
   private void verify(RoutingContext call) {
     competition(call)
         .compose(id -> watch.whole().recover(VerificationRoutes::notVerified).map(id))
-        .onSuccess(id -> Answers.json(call, 200, json(id)))
+        .onSuccess(id -> Answers.json(call, 200, json(id, Readers.announce(call))))
         .onFailure(call::fail);
   }
 
@@ -78,7 +82,7 @@ public final class VerificationRoutes implements Routes {
             });
   }
 
-  private JsonObject json(String competition) {
+  private JsonObject json(String competition, Language reader) {
     Checked checked = watch.report().checked();
     List<Finding> findings =
         checked.findings().stream().filter(finding -> finding.concerns(competition)).toList();
@@ -87,8 +91,10 @@ public final class VerificationRoutes implements Routes {
       json.put("checkedAt", Times.text(checked.at()));
       json.put("wholeAt", Times.text(checked.wholeAt()));
     }
-    json.put("findings", new JsonArray(findings.stream().map(VerificationRoutes::json).toList()));
-    json.put("events", events(checked, competition));
+    json.put(
+        "findings",
+        new JsonArray(findings.stream().map(finding -> json(finding, reader)).toList()));
+    json.put("events", events(checked, competition, reader));
     watch.report().failure().ifPresent(failure -> json.put("failure", json(failure)));
     return json;
   }
@@ -100,26 +106,28 @@ public final class VerificationRoutes implements Routes {
     return findings.isEmpty() ? "agrees" : "disagrees";
   }
 
-  private static JsonArray events(Checked checked, String competition) {
+  private static JsonArray events(Checked checked, String competition, Language reader) {
     return new JsonArray(
         checked.events().entrySet().stream()
             .filter(event -> event.getKey().competition().equals(competition))
             .sorted(Comparator.comparing(event -> event.getKey().event()))
-            .map(VerificationRoutes::event)
+            .map(event -> event(event, reader))
             .toList());
   }
 
-  private static JsonObject event(Map.Entry<EventKey, Followed> event) {
+  private static JsonObject event(Map.Entry<EventKey, Followed> event, Language reader) {
     Optional<Finding> finding = event.getValue().finding();
     return new JsonObject()
         .put("event", event.getKey().event())
         .put("position", event.getValue().position())
         .put("head", event.getValue().head().hex())
-        .put("finding", finding.map(VerificationRoutes::json).orElse(null));
+        .put("finding", finding.map(found -> json(found, reader)).orElse(null));
   }
 
-  private static JsonObject json(Finding finding) {
-    return new JsonObject().put("place", finding.place()).put("sentence", finding.sentence());
+  private static JsonObject json(Finding finding, Language reader) {
+    return new JsonObject()
+        .put("place", finding.place().in(reader))
+        .put("sentence", finding.sentence().in(reader));
   }
 
   private static JsonObject json(WatchReport.Failure failure) {

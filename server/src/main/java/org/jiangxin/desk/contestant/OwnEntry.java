@@ -12,7 +12,9 @@ import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.standings.ActorNames;
 import org.jiangxin.standings.Audience;
+import org.jiangxin.standings.Moment;
 import org.jiangxin.standings.OwnEntries;
+import org.jiangxin.standings.OwnLine;
 import org.jiangxin.standings.StandingsJson;
 import org.jiangxin.standings.StandingsView;
 import org.jiangxin.standings.Times;
@@ -21,23 +23,25 @@ import org.jiangxin.standings.ViewRow;
 import org.jiangxin.standings.Visibility;
 
 /**
- * One entry as its contestant may see it: the line that everybody sees, where they work, and their
- * appeals.
+ * One entry as its contestant may see it: their line, where they work, and their appeals.
  *
- * @param shown what the public sees of the event
+ * @param moment the event, with what the public sees of it
  * @param seat what was drawn, as far as the keepers have opened it
  * @param reportBy until when the contestants report, in the competition's time zone
  */
-record OwnEntry(
-    EventBook book,
-    StandingsView shown,
-    Entry entry,
-    Optional<Seat> seat,
-    Optional<LocalDateTime> reportBy) {
+record OwnEntry(Moment moment, Entry entry, Optional<Seat> seat, Optional<LocalDateTime> reportBy) {
+
+  private EventBook book() {
+    return moment.now();
+  }
+
+  private StandingsView shown() {
+    return moment.view();
+  }
 
   /** Writes it as JSON. Read it on the standings' event loop. */
   byte[] json() {
-    Visibility own = OwnEntries.visibility(book);
+    Visibility own = OwnEntries.visibility(book());
     return StandingsJson.bytes(
         json -> {
           json.writeStartObject();
@@ -50,12 +54,12 @@ record OwnEntry(
   }
 
   private void writeEvent(JsonGenerator json) throws IOException {
-    json.writeStringField("event", book.key().event());
-    StandingsJson.writeTitle(json, "title", Optional.of(shown.event().title()));
-    json.writeStringField("state", book.state().wireName());
-    json.writeBooleanField("blind", shown.event().blind());
-    StandingsJson.writeText(json, "frozenAt", shown.frozenAt().map(Times::text));
-    json.writeStringField("asOf", Times.text(shown.asOf()));
+    json.writeStringField("event", book().key().event());
+    StandingsJson.writeTitle(json, "title", Optional.of(shown().event().title()));
+    json.writeStringField("state", book().state().wireName());
+    json.writeBooleanField("blind", shown().event().blind());
+    StandingsJson.writeText(json, "frozenAt", shown().frozenAt().map(Times::text));
+    json.writeStringField("asOf", Times.text(asOf()));
     json.writeStringField("team", entry.name());
   }
 
@@ -70,27 +74,43 @@ record OwnEntry(
 
   private void writeResult(JsonGenerator json, Visibility own) throws IOException {
     Optional<ViewRow> line =
-        shown.rows().stream()
+        shown().rows().stream()
             .filter(row -> own.entries() && row.entry().equals(entry.id()))
-            .findFirst();
+            .findFirst()
+            .map(this::newest);
     StandingsJson.writeText(json, "entry", Optional.of(entry.id()).filter(any -> own.entries()));
     if (line.isPresent()) {
       json.writeObjectFieldStart("row");
-      StandingsJson.writeFields(json, line.get(), shown.event().awards());
+      StandingsJson.writeFields(json, line.get(), shown().event().awards());
       json.writeEndObject();
     } else {
       json.writeNullField("row");
     }
-    json.writeNumberField("ranked", shown.rows().size());
+    json.writeNumberField("ranked", shown().rows().size());
     json.writeFieldName("scheme");
-    ViewJson.writeOutline(json, shown.event().scheme());
+    ViewJson.writeOutline(json, shown().event().scheme());
     json.writeBooleanField("derivation", own.workings());
   }
 
+  private ViewRow newest(ViewRow line) {
+    return line().map(own -> line.with(own.score())).orElse(line);
+  }
+
+  private Instant asOf() {
+    return line()
+        .filter(own -> !own.isPlaced())
+        .map(own -> own.book().recordedAt())
+        .orElse(shown().asOf());
+  }
+
+  private Optional<OwnLine> line() {
+    return OwnLine.of(moment.now(), moment.shown(), entry.id());
+  }
+
   private void writeAppeals(JsonGenerator json) throws IOException {
-    StandingsJson.writeText(json, "appealsUntil", book.appeals().until().map(Times::text));
+    StandingsJson.writeText(json, "appealsUntil", book().appeals().until().map(Times::text));
     json.writeArrayFieldStart("appeals");
-    for (Appeals.Appeal appeal : book.appeals().about(entry.id())) {
+    for (Appeals.Appeal appeal : book().appeals().about(entry.id())) {
       json.writeStartObject();
       json.writeStringField("id", appeal.id().toString());
       json.writeStringField("filedAt", Times.text(appeal.filedAt()));
@@ -105,7 +125,7 @@ record OwnEntry(
 
   /** The team's members know each other. */
   private Optional<String> by(Appeals.Appeal appeal) {
-    return ActorNames.of(book, book.inForce().orElseThrow(), Audience.CONTESTANT)
+    return ActorNames.of(book(), book().inForce().orElseThrow(), Audience.CONTESTANT)
         .appellant(appeal.filed(), appeal.by());
   }
 

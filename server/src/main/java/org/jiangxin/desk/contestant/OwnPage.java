@@ -67,13 +67,11 @@ final class OwnPage {
   private Future<List<byte[]>> entries(
       EventKey key, String contestant, Optional<LocalDateTime> reportBy) {
     return standings
-        .readWithPublic(
+        .readMoment(
             key,
-            (book, shown) ->
-                OwnEntries.of(book, contestant).stream()
-                    .map(
-                        entry ->
-                            new OwnEntry(book, shown, entry, seat(key, entry), reportBy).json())
+            moment ->
+                OwnEntries.of(moment.now(), contestant).stream()
+                    .map(entry -> new OwnEntry(moment, entry, seat(key, entry), reportBy).json())
                     .toList())
         .map(found -> found.orElse(List.of()));
   }

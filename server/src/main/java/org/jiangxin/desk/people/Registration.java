@@ -38,7 +38,7 @@ public final class Registration {
             new ImportRoutes(vertx, organisers, edits, settings, enrolment),
             new PeopleRoutes(vertx, organisers, edits, settings, people, enrolment),
             new SettingsRoutes(database, organisers, edits, settings, applications),
-            new WithdrawalRoutes(organisers, edits, enrolment, marking, people),
+            new WithdrawalRoutes(organisers, edits, enrolment, marking, people, access.tablets()),
             new LinkRoutes(
                 organisers, edits, enrolment, links, applications, access.publicAddress()),
             new RegisterRoutes(

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangxin.access.Authentication;
+import org.jiangxin.access.Participant;
+import org.jiangxin.access.Tablets;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Contestant;
 import org.jiangxin.competition.Entry;
@@ -35,7 +37,8 @@ record WithdrawalRoutes(
     DocumentEdits edits,
     Enrolment enrolment,
     Marking marking,
-    PeopleRepository people)
+    PeopleRepository people,
+    Tablets tablets)
     implements Routes {
   private static final String ONE = "/people/:person";
   private static final int LONGEST_REASON = 1000;
@@ -175,11 +178,14 @@ record WithdrawalRoutes(
                 people.withdraw(
                     connection, call.competition(), id, note(call, reason, intake.ids().get(0))),
             call.actor())
-        .map(
+        .compose(
             enrolled ->
-                new JsonObject()
-                    .put("version", enrolled.version())
-                    .put("id", enrolled.intake().ids().get(0)));
+                tablets
+                    .shutOut(new Participant(Participant.Kind.CONTESTANT, call.competition(), id))
+                    .map(
+                        new JsonObject()
+                            .put("version", enrolled.version())
+                            .put("id", enrolled.intake().ids().get(0))));
   }
 
   /** Nobody is one more, so that no quota is asked. */

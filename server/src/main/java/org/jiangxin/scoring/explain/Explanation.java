@@ -31,4 +31,21 @@ public record Explanation(
     Optional<BigDecimal> override,
     Optional<AwardReason> award,
     Optional<Comparison> before,
-    Optional<Comparison> after) {}
+    Optional<Comparison> after) {
+
+  /** The same without what tells how the entry stands among the others. */
+  public Explanation withoutPlace() {
+    return new Explanation(
+        entry,
+        Optional.empty(),
+        total,
+        scheme,
+        List.of(),
+        figure,
+        penalties,
+        override,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -258,7 +258,7 @@ class RestoreTest {
       RewrittenArchive.of(file, changed, part, text -> text + " ");
       try (ArchiveFile archive = ArchiveFile.open(changed)) {
         CheckedArchive checked = CheckedArchive.of(archive);
-        assertEquals(part, checked.report().findings().get(0).place());
+        assertEquals(part, checked.report().findings().get(0).place().toString());
         assertThrows(ArchiveProblem.class, () -> Restore.run(checked, address, true));
       }
     }
@@ -296,7 +296,8 @@ class RestoreTest {
 
     try (ArchiveFile archive = ArchiveFile.open(forged)) {
       assertEquals(
-          "cup/welding row 4", CheckedArchive.of(archive).report().findings().get(0).place());
+          "cup/welding row 4",
+          CheckedArchive.of(archive).report().findings().get(0).place().toString());
     }
   }
 

@@ -52,7 +52,7 @@ class ForgedResultTest {
   }
 
   private List<String> places(Report report) {
-    return report.findings().stream().map(Finding::place).toList();
+    return report.findings().stream().map(found -> found.place().toString()).toList();
   }
 
   private long rows() {

@@ -56,7 +56,7 @@ class TamperingTest {
   }
 
   private List<String> places() {
-    return verify().findings().stream().map(Finding::place).toList();
+    return verify().findings().stream().map(found -> found.place().toString()).toList();
   }
 
   private void assertFoundAt(long row) {

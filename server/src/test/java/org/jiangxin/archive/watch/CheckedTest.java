@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jiangxin.archive.DatabaseSnapshot;
 import org.jiangxin.archive.ForgedChain;
@@ -41,11 +42,11 @@ class CheckedTest {
   }
 
   private Checked whole(Checked before) {
-    return with((found, snapshot) -> found.whole(snapshot, NOW), before);
+    return with((found, snapshot) -> found.whole(snapshot, NOW, Map.of()), before);
   }
 
   private Checked further(Checked before) {
-    return with((found, snapshot) -> found.further(snapshot, NOW), before);
+    return with((found, snapshot) -> found.further(snapshot, NOW, Map.of()), before);
   }
 
   private Checked with(BiFunction<Checked, DatabaseSnapshot, Checked> check, Checked before) {

@@ -42,8 +42,8 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
       case NAME -> !person.owns(entry) && isNameHidden(caller, now);
       case DELEGATION -> !isAboutOwn(caller, where) && isNameHidden(caller, now);
       case MARK -> !now.wasOfficial() && isMarkHidden(person, caller, now);
-      case LATE_MARK -> !now.wasOfficial() && isMarkHidden(person, caller);
-      case LATE_TOTAL -> !now.wasOfficial() && !leads(caller);
+      case LATE_MARK -> !now.wasOfficial() && isMarkHidden(person, caller, now);
+      case LATE_TOTAL -> !now.wasOfficial() && !leads(caller) && !isListedFor(person, now);
       case PEOPLE -> true;
       case CODE -> caller != Caller.JUDGE && !leads(caller);
       case JUDGE_NAME -> !isOfficialOrJudge(caller);
@@ -65,8 +65,12 @@ record Secret(Kind kind, String text, String event, String entry, String judge) 
 
   /** From the provisional list on contestants know what they were given, but not by whom. */
   private boolean isMarkHidden(Person person, Caller caller, Moment now) {
-    boolean isListed = person.owns(entry) && now.state().isListed();
-    return !isListed && isMarkHidden(person, caller);
+    return !isListedFor(person, now) && isMarkHidden(person, caller);
+  }
+
+  /** What they may appeal against is the result as it would become official. */
+  private boolean isListedFor(Person person, Moment now) {
+    return person.owns(entry) && now.state().isListed();
   }
 
   private static boolean isOfficialOrJudge(Caller caller) {

@@ -75,6 +75,15 @@ class ContestantRoutesTest {
         hall.organizer());
   }
 
+  private static String total(JsonObject standings, String entry) {
+    return standings.getJsonArray("rows").stream()
+        .map(JsonObject.class::cast)
+        .filter(row -> row.getString("entry").equals(entry))
+        .findFirst()
+        .orElseThrow()
+        .getString("total");
+  }
+
   private static List<String> marksByNumberedJudges(JsonObject derivation) {
     JsonArray parts = derivation.getJsonObject("scheme").getJsonArray("parts");
     List<JsonObject> marks =
@@ -105,10 +114,14 @@ class ContestantRoutesTest {
 
     JsonObject listed = own(c2);
     assertEquals("W02", listed.getString("entry"));
-    assertEquals("75.00", listed.getJsonObject("row").getString("total"));
+    assertEquals("99.50", listed.getJsonObject("row").getString("total"));
+    assertNull(listed.getJsonObject("row").getInteger("rank"), "how the others stand now");
+    assertEquals("75.00", total(hall.call("GET", EVENT + "/standings", null, "").json(), "W02"));
     JsonObject why = derivation("W02").json();
-    assertEquals("75.00", why.getString("total"));
-    assertNull(why.getString("override"), "decided after the freeze");
+    assertEquals("99.50", why.getString("total"));
+    assertEquals("99.5", why.getString("override"), "decided after the freeze, and about them");
+    assertNull(why.getInteger("rank"));
+    assertNull(why.getJsonObject("awardReason"));
     assertEquals("review", why.getString("state"));
     assertNull(why.getJsonObject("before"), "a neighbour's result");
     assertEquals(403, derivation("W01").status());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.awt.image.BufferedImage;
@@ -19,41 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jiangxin.http.TestHttp;
-import org.jiangxin.live.LedgerWipe;
-import org.jiangxin.store.Database;
-import org.jiangxin.store.WithPostgres;
-import org.jiangxin.web.ContestFixture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(WithPostgres.class)
-class PeopleRoutesTest {
-  private static final String CUP = "/api/competitions/cup";
+class PeopleRoutesTest extends PeopleOfTheCup {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private ContestFixture node;
-
-  @BeforeEach
-  void open(Vertx vertx, Database database) {
-    LedgerWipe.everything(database);
-    node = new ContestFixture(vertx, database).imported(false);
-  }
-
-  @AfterEach
-  void close() {
-    node.close();
-  }
-
-  private TestHttp.Answer call(String method, String path, JsonObject body) {
-    return node.call(method, path, body, node.organizer());
-  }
-
-  private JsonObject done(String method, String path, JsonObject body) {
-    TestHttp.Answer answer = call(method, path, body);
-    assertTrue(answer.status() < 300, () -> answer.raw().body());
-    return answer.status() == 204 ? new JsonObject() : answer.json();
-  }
 
   private HttpResponse<String> send(String method, String path, byte[] body, String accept) {
     try {
@@ -253,6 +221,27 @@ class PeopleRoutesTest {
     node.judge("j1").marked("W02", "A1", "50", 0);
 
     assertEquals(422, call("POST", CUP + "/people/c2/replacement", successor).status());
+  }
+
+  @Test
+  void whoIsReplacedIsSignedOutAndNotLetInAgain() {
+    JsonObject phone = done("POST", CUP + "/contestants/c1/codes", new JsonObject());
+    JsonObject unused = done("POST", CUP + "/contestants/c1/codes", new JsonObject());
+    String token = signIn(phone).json().getString("token");
+    assertEquals(200, node.call("GET", "/api/me", null, token).status());
+
+    done(
+        "POST",
+        CUP + "/people/c1/replacement",
+        new JsonObject().put("name", "赵四").put("reason", "fell ill"));
+
+    assertEquals(401, node.call("GET", "/api/me", null, token).status());
+    assertEquals(401, signIn(unused).status());
+  }
+
+  private TestHttp.Answer signIn(JsonObject made) {
+    return node.call(
+        "POST", "/api/sessions", new JsonObject().put("code", made.getString("code")), "");
   }
 
   @Test

@@ -1,50 +1,16 @@
 package org.jiangxin.desk.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jiangxin.http.TestHttp;
-import org.jiangxin.live.LedgerWipe;
-import org.jiangxin.store.Database;
-import org.jiangxin.store.WithPostgres;
-import org.jiangxin.web.ContestFixture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Quotas of organisations, delegations and events, wherever people come from. */
-@ExtendWith(WithPostgres.class)
-class QuotaRoutesTest {
-  private static final String CUP = "/api/competitions/cup";
-  private ContestFixture node;
-
-  @BeforeEach
-  void open(Vertx vertx, Database database) {
-    LedgerWipe.everything(database);
-    node = new ContestFixture(vertx, database).imported(false);
-  }
-
-  @AfterEach
-  void close() {
-    node.close();
-  }
-
-  private TestHttp.Answer call(String method, String path, JsonObject body) {
-    return node.call(method, path, body, node.organizer());
-  }
-
-  private JsonObject done(String method, String path, JsonObject body) {
-    TestHttp.Answer answer = call(method, path, body);
-    assertTrue(answer.status() < 300, () -> answer.raw().body());
-    return answer.json();
-  }
-
+class QuotaRoutesTest extends PeopleOfTheCup {
   private void limit(String of, String name, String event, int most) {
     JsonObject quota =
         new JsonObject().put("of", of).put("name", name).put("event", event).put("most", most);
