@@ -41,6 +41,12 @@ export class DeskEventDay extends DeskElement {
       li > :first-child {
         flex: 1 1 14rem;
       }
+      li > b {
+        flex-basis: 5rem;
+      }
+      li > entry-derivation {
+        flex-basis: 100%;
+      }
       input[type='number'] {
         width: 7rem !important;
       }

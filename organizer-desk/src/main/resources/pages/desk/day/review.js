@@ -59,7 +59,7 @@ function drawn(screen, review) {
           <b>${entry}</b>
           ${finding
             ? html`<span class="tag ${finding.correct ? 'good' : 'bad'}">${t(finding.correct ? 'day.review.right' : 'day.review.notRight')}</span><span class="hint">${finding.note}</span>`
-            : html`<button @click=${() => say(entry, true)}>${t('day.review.right')}</button><button class="danger" @click=${() => say(entry, false)}>${t('day.review.notRight')}</button>`}
+            : html`<span class="row"><button @click=${() => say(entry, true)}>${t('day.review.right')}</button><button class="danger" @click=${() => say(entry, false)}>${t('day.review.notRight')}</button></span>`}
         </li>`;
       })}
     </ul>`;

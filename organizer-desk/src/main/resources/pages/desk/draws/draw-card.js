@@ -115,7 +115,7 @@ class DrawCard extends DeskElement {
       </div>
       ${textField({label: t('draws.to'), hint: t('draws.toHint'), path: 'move-place', required: true, value: move.place, change: (place) => (this.move = {...move, place})})}
       ${textField({label: t('draws.minutes'), path: 'move-minutes', type: 'number', value: move.minutes, change: (minutes) => (this.move = {...move, minutes})})}
-      <button>${t('draws.move')}</button>
+      <div class="row end"><button>${t('draws.move')}</button></div>
     </form>`;
   }
 

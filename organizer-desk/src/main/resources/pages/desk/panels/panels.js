@@ -113,7 +113,7 @@ class DeskPanels extends DeskElement {
           options: [{value: '', label: '—'}, ...delegations.map((/** @type {any} */ one) => ({value: one.id, label: title(one.id)}))],
           change: (delegation) => (this.person = {...this.person, delegation}),
         })}
-        <button>${t('panels.add')}</button>
+        <div class="row end"><button>${t('panels.add')}</button></div>
       </form>
     </section>`;
   }

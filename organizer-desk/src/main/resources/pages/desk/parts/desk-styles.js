@@ -54,6 +54,9 @@ export const deskStyles = [
       grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
       align-items: start;
     }
+    .columns > .row.end {
+      grid-column: 1 / -1;
+    }
     .card {
       display: grid;
       gap: var(--space-4);

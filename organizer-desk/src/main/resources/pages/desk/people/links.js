@@ -24,9 +24,6 @@ class PeopleLinks extends PeopleElement {
         height: 4.5rem;
         border-radius: var(--radius-s);
       }
-      .make .end {
-        grid-column: 1 / -1;
-      }
     `,
   ].flat();
 
@@ -118,7 +115,7 @@ class PeopleLinks extends PeopleElement {
     return html`<section class="card">
       <h2>${t('people.linksHeading')}</h2>
       <p class="hint">${t('people.linksHint')}</p>
-      <form class="columns make" @submit=${this.#make}>
+      <form class="columns" @submit=${this.#make}>
         ${textField({label: t('people.linkName'), path: 'link-name', required: true, value: this.form.name, change: (name) => (this.form = {...this.form, name})})}
         ${textField({label: t('people.linkOrganisation'), path: 'link-organisation', value: this.form.organisation, change: (organisation) => (this.form = {...this.form, organisation})})}
         <div class="row end"><button class="primary">${t('people.makeLink')}</button></div>

@@ -40,6 +40,9 @@ export class DeskCompetition extends DeskElement {
         flex: 1 1 12rem;
       }
       @media (max-width: 40rem) {
+        li strong {
+          flex-basis: 7rem;
+        }
         li .hint {
           flex-basis: 100%;
         }
