@@ -3,6 +3,7 @@ package org.jiangxin.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.pgclient.PgException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +22,14 @@ public final class FailureHandler implements Handler<RoutingContext> {
   /** Nobody reads it: the client left before it had said everything. */
   private static final Problem GONE = Problem.malformed("The request ended early");
 
+  /** PostgreSQL's code for characters, such as NUL, that no text holds. */
+  private static final String NO_TEXT = "22021";
+
+  private static final Problem UNREADABLE = Problem.malformed("The request cannot be understood");
+
   private static final Map<Integer, Problem> BY_STATUS =
       Map.of(
-          400, Problem.malformed("The request cannot be understood"),
+          400, UNREADABLE,
           404, Problem.notFound("There is nothing at this address"),
           405, Problem.of(405, "method", "Method not allowed", "This address has other methods"),
           408, Problem.of(408, "too-slow", "Too slow", "The request did not arrive in time"),
@@ -44,6 +50,9 @@ public final class FailureHandler implements Handler<RoutingContext> {
     }
     if (failure instanceof HttpClosedException) {
       return GONE;
+    }
+    if (failure instanceof PgException refused && NO_TEXT.equals(refused.getSqlState())) {
+      return UNREADABLE;
     }
     if (failure instanceof DatabaseUnavailable) {
       LOG.warn("{} {} has no database", call.request().method(), call.request().path());

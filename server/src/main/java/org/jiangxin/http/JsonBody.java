@@ -61,7 +61,7 @@ public final class JsonBody {
     if (value == null) {
       return Optional.empty();
     }
-    if (value instanceof String text && text.length() <= longest) {
+    if (value instanceof String text && text.length() <= longest && text.indexOf(0) < 0) {
       return Optional.of(text).filter(given -> !given.isBlank());
     }
     throw new Refusal(

@@ -64,6 +64,7 @@ final class WebServer extends VerticleBase {
     router.route().handler(slow::handle);
     router.route().handler(headers);
     router.route().handler(metrics);
+    router.route().handler(new ReadableAddress());
     router.route().handler(admission);
     routes.get().forEach(each -> each.mount(router));
     answerHead(router);

@@ -77,6 +77,11 @@ class SessionRoutesTest {
   }
 
   @Test
+  void aNameThatNoTextCanHoldIsNoDefect() {
+    assertEquals(400, fixture.signInAs("organizer\0", AccessFixture.PASSWORD).status());
+  }
+
+  @Test
   void aWrongTokenIsRefusedButAWrongCookieIsAVisitor() {
     assertEquals(
         401, fixture.http.call("POST", "/api/probe", null, "Authorization", "Bearer x").status());

@@ -135,6 +135,14 @@ class WebServersTest {
     assertEquals("", answer.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/thread%zz", "/%", "/judge/%00", "/thread?lang=%zz", "/thread?a=100%"})
+  void anAddressThatCannotBeDecodedIsRefused(String address) throws Exception {
+    try (RawConnection connection = new RawConnection(web.servers.port())) {
+      assertEquals("HTTP/1.1 400 Bad Request", connection.get(address));
+    }
+  }
+
   @Test
   void whoeverComesWithAnotherMethodIsToldWhichThereAre() throws Exception {
     HttpResponse<String> answer = web.call("DELETE", "/thread");
