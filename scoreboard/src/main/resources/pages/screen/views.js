@@ -23,6 +23,9 @@ const CHOOSER = {load: () => import('./views/chooser.js'), tag: 'chooser-view'};
 /** The views that a person may choose, in the order in which they are offered. */
 export const VIEW_NAMES = Object.freeze(Object.keys(VIEWS));
 
+/** Of these a screen shows one event at a time, the first of those that it was told. */
+export const ONE_EVENT = Object.freeze(['ranking', 'ceremony', 'presenter']);
+
 /**
  * @param {string} name an unknown one gets the ranking
  * @returns {Promise<import('./board-view.js').BoardView>}

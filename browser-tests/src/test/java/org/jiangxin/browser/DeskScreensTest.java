@@ -59,6 +59,24 @@ class DeskScreensTest {
   }
 
   @Test
+  void aRankingIsOfOneEventThatTheDeskNames() {
+    ScreenCup two = new ScreenCup(hall, "two-to-choose-from", 2, 1).open();
+    try (HallScreen screen = HallScreen.of(browser, hall).register("one-event")) {
+      Page page = desk.open("screens");
+      Locator card =
+          page.locator("desk-screen").filter(new Locator.FilterOptions().setHasText("one-event"));
+      card.locator("input[type=checkbox]").check();
+      CupDesk.press(page, "Assign");
+      page.locator("desk-assign select").first().selectOption(two.id());
+      assertThat(page.locator("desk-assign input[type=checkbox]")).hasCount(2);
+      page.getByLabel("Event", new Page.GetByLabelOptions().setExact(true)).selectOption("e2");
+      CupDesk.press(page, "Show on the screens");
+      assertThat(screen.page().locator("board-frame h1")).hasText("Event e2");
+      assertThat(card).containsText("Event e2");
+    }
+  }
+
+  @Test
   void anAnnouncementIsWrittenAtTheDeskAndShownInTheHall() {
     Page page = desk.open("programme");
     CupDesk.press(page, "Add an announcement");

@@ -4,7 +4,7 @@ import {css, html, nothing} from 'lit';
 import {LANGUAGES, LANGUAGE_NAMES, language, t, titleIn} from '/kit/i18n.js';
 import {viewPicture} from '/screen/parts/view-picture.js';
 import {SLIDE_VIEWS} from '/screen/slides.js';
-import {VIEW_NAMES} from '/screen/views.js';
+import {ONE_EVENT, VIEW_NAMES} from '/screen/views.js';
 import {DeskElement} from '../parts/desk-element.js';
 import {checkField, fieldStyles, selectField, textField} from '../parts/fields.js';
 import {many, one, viewKeys} from './screen-words.js';
@@ -90,7 +90,7 @@ export class DeskAssign extends DeskElement {
   /** @param {SubmitEvent} submit */
   #send(submit) {
     submit.preventDefault();
-    this.dispatchEvent(new CustomEvent('assign', {detail: this.draft}));
+    this.dispatchEvent(new CustomEvent('assign', {detail: this.single ? {...this.draft, event: this.event} : this.draft}));
   }
 
   render() {
@@ -103,11 +103,12 @@ export class DeskAssign extends DeskElement {
       <p class="hint">${t(viewKeys(view).about)}</p>
       <div class="columns">
         ${selectField({label: t('desk.competition'), path: 'competition', value: one(this.draft.competition), options: this.#competitions(), change: (value) => this.#set('competition', value)})}
+        ${this.single ? selectField({label: t('screens.event'), path: 'event', value: this.event, options: this.#ofCompetition(), change: (value) => this.#set('event', value)}) : nothing}
         ${view === 'entry' ? this.#text('entry', t('screens.entry'), t('screens.entryHint')) : nothing}
         ${view === 'delegations' ? this.#text('points', t('screens.points'), t('screens.pointsHint')) : nothing}
         ${this.#text('seconds', t('screens.seconds'), t('screens.secondsHint'))}
       </div>
-      <fieldset><legend>${t('screens.events')}</legend><div class="events">${this.#events()}</div></fieldset>
+      ${this.single ? nothing : html`<fieldset><legend>${t('screens.events')}</legend><div class="events">${this.#events()}</div></fieldset>`}
       ${view === 'rotation' ? html`<fieldset><legend>${t('screens.slides')}</legend><div class="events">${SLIDE_VIEWS.map((slide) => this.#check('slide', slide, t(viewKeys(slide).name)))}</div></fieldset>` : nothing}
       ${this.#look()}
       <div class="row end"><button class="primary">${t('screens.assignNow')}</button></div>
@@ -125,8 +126,23 @@ export class DeskAssign extends DeskElement {
   }
 
   #events() {
+    return this.#ofCompetition().map(({value, label}) => this.#check('event', value, label));
+  }
+
+  /** The chosen competition's events. @returns {{value: string, label: string}[]} */
+  #ofCompetition() {
     const competition = this.desk.competitions.find((each) => each.id === one(this.draft.competition));
-    return (competition?.events ?? []).map((event) => this.#check('event', event.id, titleIn(event.title, language())));
+    return (competition?.events ?? []).map((event) => ({value: event.id, label: titleIn(event.title, language())}));
+  }
+
+  /** Whether the view shows one event only. */
+  get single() {
+    return ONE_EVENT.includes(one(this.draft.view));
+  }
+
+  /** The one event of such a view. @returns {string} */
+  get event() {
+    return one(this.draft.event) || (this.#ofCompetition()[0]?.value ?? '');
   }
 
   /** @param {string} name @param {string} value @param {string} label */

@@ -8,7 +8,7 @@ import '/kit/parts/language-switch.js';
 import {BoardView} from '../board-view.js';
 import '../parts/qr-code.js';
 import {viewPicture} from '../parts/view-picture.js';
-import {VIEW_NAMES} from '../views.js';
+import {ONE_EVENT, VIEW_NAMES} from '../views.js';
 import {chooserStyles} from './chooser-style.js';
 
 /** @typedef {import('../catalogue.js').Competition} Competition */
@@ -36,11 +36,26 @@ export class ChooserView extends BoardView {
     return this.competitions.find((each) => each.id === this.chosen.get('competition')) ?? this.competitions[0];
   }
 
+  get view() {
+    return this.chosen.get('view') || 'ranking';
+  }
+
+  /** Whether the view shows one event only. */
+  get single() {
+    return ONE_EVENT.includes(this.view);
+  }
+
+  /** The one event of such a view. */
+  get event() {
+    return this.chosen.get('event') ?? this.competition?.events[0]?.id ?? '';
+  }
+
   /** @returns {string} */
   get address() {
     const query = new URLSearchParams(this.chosen);
     if (this.competition) query.set('competition', this.competition.id);
-    if (!query.get('view')) query.set('view', 'ranking');
+    query.set('view', this.view);
+    if (this.single) query.set('event', this.event);
     for (const [name, value] of [...query]) if (!value) query.delete(name);
     return `/screen/?${query}`;
   }
@@ -103,7 +118,7 @@ export class ChooserView extends BoardView {
         <div class="views">${VIEW_NAMES.map((view) => this.#view(view))}</div>
       </section>
       <section>
-        <h2>${t('screen.events')}</h2>
+        <h2>${t(this.single ? 'screen.event' : 'screen.events')}</h2>
         <div class="checks">${competition.events.map((event) => this.#event(event))}</div>
         <h2>${t('screen.look')}</h2>
         ${this.#look()}
@@ -118,7 +133,7 @@ export class ChooserView extends BoardView {
 
   /** @param {string} view */
   #view(view) {
-    const checked = (this.chosen.get('view') || 'ranking') === view;
+    const checked = this.view === view;
     return html`<label class="view">
       <input type="radio" name="view" .checked=${checked} @change=${() => this.#set('view', view)}>
       ${viewPicture(view)}
@@ -129,9 +144,12 @@ export class ChooserView extends BoardView {
 
   /** @param {import('../catalogue.js').EventEntry} event */
   #event({id, title, state}) {
-    const events = this.chosen.getAll('event');
     return html`<label class="check">
-      <input type="checkbox" .checked=${events.includes(id)} @change=${() => this.#toggleEvent(id)}>
+      ${
+        this.single
+          ? html`<input type="radio" name="event" .checked=${this.event === id} @change=${() => this.#set('event', id)}>`
+          : html`<input type="checkbox" .checked=${this.chosen.getAll('event').includes(id)} @change=${() => this.#toggleEvent(id)}>`
+      }
       <span>${titleIn(title, language())}</span><small>${t(`screen.state.${state}`)}</small>
     </label>`;
   }
