@@ -63,6 +63,10 @@ class DeskPeopleTest {
     assertThat(page.locator("desk-toasts [role=alert]"))
         .containsText("neither an Excel workbook nor a CSV file");
 
+    choose(page, "单位,赛项\n芜湖学院,e1\n");
+    assertThat(page.locator("desk-toasts [role=alert]"))
+        .containsText("No row of the table has a column for names.");
+
     choose(page, "姓名,赛项,参赛号\n李四,e1,A1\n=1+1,e1,B2\n王五,e9,\n");
     Locator wrong = page.locator("td.bad");
     assertThat(wrong).hasCount(3);

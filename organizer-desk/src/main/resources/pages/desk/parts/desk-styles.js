@@ -14,6 +14,7 @@ export const deskStyles = [
     h3,
     p {
       margin: 0;
+      overflow-wrap: break-word;
     }
     h2 {
       font: 700 var(--text-l) / var(--leading-tight) var(--font-head);

@@ -15,8 +15,12 @@ export async function preview(path, file, tell) {
   });
   if (!answer.ok) throw new Refused(answer.status, await answer.json().catch(() => ({})));
   const reader = /** @type {ReadableStream} */ (answer.body).pipeThrough(new TextDecoderStream()).getReader();
+  const next = () =>
+    reader.read().catch(() => {
+      throw new Refused(0, {});
+    });
   let rest = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (let part = await next(); !part.done; part = await next()) {
     const lines = (rest + part.value).split('\n');
     rest = /** @type {string} */ (lines.pop());
     for (const line of lines.map((text) => JSON.parse(text))) {

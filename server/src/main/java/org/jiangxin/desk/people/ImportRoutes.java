@@ -72,9 +72,6 @@ record ImportRoutes(
         .executeBlocking(
             () -> {
               List<SheetLine> lines = lines(file);
-              if (telling) {
-                loop.runOnContext(now -> begin(http));
-              }
               IntConsumer progress =
                   telling
                       ? done -> loop.runOnContext(now -> tell(http, done, lines.size()))
@@ -93,6 +90,7 @@ record ImportRoutes(
             });
   }
 
+  /** Not before there is progress to tell: a table that cannot be read is refused as such. */
   private static void begin(RoutingContext http) {
     if (!http.response().headWritten()) {
       http.response()
@@ -105,6 +103,7 @@ record ImportRoutes(
 
   private static void tell(RoutingContext http, int done, int of) {
     if (!http.response().ended()) {
+      begin(http);
       http.response().write(new JsonObject().put("done", done).put("of", of).encode() + "\n");
     }
   }

@@ -124,6 +124,11 @@ class PeopleRoutesTest extends PeopleOfTheCup {
   @Test
   void aTableThatCannotBeReadIsRefusedInWords() {
     assertEquals(422, send("/people/preview", "a,b\n1,2\n").statusCode());
+    byte[] headless = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+    HttpResponse<String> refused =
+        send("POST", CUP + "/people/preview", headless, "application/x-ndjson");
+    assertEquals(422, refused.statusCode());
+    assertTrue(refused.body().contains("No row of the table"), refused::body);
     assertEquals(
         422,
         send("POST", CUP + "/people/preview", PeopleFiles.bomb(), "application/json").statusCode());
