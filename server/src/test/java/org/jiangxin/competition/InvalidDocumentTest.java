@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.jiangxin.competition.Documents.problems;
 import static org.jiangxin.competition.Documents.small;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -52,6 +53,14 @@ class InvalidDocumentTest {
   void bytesThatAreNotUtf8AreRefused() {
     Parsed parsed = CompetitionDocument.parse(new byte[] {'a', ':', (byte) 0xff});
     assertEquals(Rule.SYNTAX, ((Parsed.Invalid) parsed).problems().get(0).rule());
+  }
+
+  @Test
+  void halfACharacterIsNoText() {
+    String title = "{\"competition\": {\"id\": \"x\", \"title\": \"\\ud800y\"}, \"events\": []}";
+    assertTrue(found(title).contains("competition.title " + Rule.VALUE), found(title).toString());
+    String whole = title.replace("\\ud800y", "\\ud842\\udfb7");
+    assertFalse(found(whole).contains("competition.title " + Rule.VALUE), found(whole).toString());
   }
 
   @Test

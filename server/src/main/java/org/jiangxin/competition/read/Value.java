@@ -60,10 +60,16 @@ record Value(JsonNode node, Path path, Problems problems) {
     if (text.length() > LONGEST_TEXT) {
       return refused(Rule.SIZE, "must not be longer than {} characters", LONGEST_TEXT);
     }
-    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+    if (text.codePoints().anyMatch(Value::isNoText)) {
       return refused(Rule.VALUE, "must not hold control characters");
     }
     return Optional.of(text);
+  }
+
+  /** Half of a pair of surrogates is no character either: it could not be stored as it came. */
+  private static boolean isNoText(int character) {
+    return (Character.isISOControl(character) && character != '\n')
+        || Character.getType(character) == Character.SURROGATE;
   }
 
   /** A text of the form of ids. */
