@@ -30,7 +30,7 @@ export const frameStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.38em 0 0.3em;
+    padding: 0.38em var(--frame-inset, 0) 0.3em;
     border-bottom: 0.09em solid var(--ink);
     margin-bottom: 0.18em;
     position: relative;
@@ -132,7 +132,7 @@ export const frameStyles = css`
     align-items: center;
     gap: 1em;
     min-height: 2.5em;
-    padding: 0.45em 0;
+    padding: 0.45em var(--frame-inset, 0);
     border-top: 1px solid var(--paper-line-strong);
     background: var(--frame-paper, transparent);
     font-size: max(14px, 0.36em);

@@ -103,7 +103,7 @@ export const entryStyles = css`
     position: relative;
     z-index: 0;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 22% calc(var(--line-text) * 4.4);
+    grid-template-columns: minmax(0, 1fr) 22% calc(var(--line-text) * var(--value-room));
     align-items: center;
     column-gap: calc(var(--line-text) * 0.6);
     padding: 0.34em calc(var(--line-text) * 0.4);

@@ -81,7 +81,7 @@ export class EntryView extends BoardView {
         <p class="progress">${ring(row.marked)} ${say('screen.marked', {marked: row.marked})}</p>
         ${this.#neighbour(standings, row, standings.rows[index - 1])}
       </div>
-      <div class="parts" ${styleVars({'--lines': countLines(standings.scheme.parts ?? [], 0) * (secondLanguage() ? TWO_LANGUAGES : 1)})}>${(standings.scheme.parts ?? []).map((node) => this.#part(row, node, fresh, 0))}</div>
+      <div class="parts" ${styleVars({'--lines': countLines(standings.scheme.parts ?? [], 0) * (secondLanguage() ? TWO_LANGUAGES : 1), '--value-room': valueRoom(standings.scheme.parts ?? [], row)})}>${(standings.scheme.parts ?? []).map((node) => this.#part(row, node, fresh, 0))}</div>
     </article>`;
   }
 
@@ -128,5 +128,18 @@ export class EntryView extends BoardView {
 function countLines(nodes, depth) {
   return nodes.reduce((sum, node) => sum + 1 - depth * 0.12 + (depth < 2 ? countLines(node.parts ?? [], depth + 1) : 0), 0);
 }
+
+const DIGIT = 0.6;
+/** How much smaller the highest mark beside a value is; see `.value small`. */
+const SMALL = 0.72;
+const LEAST_ROOM = 4.4;
+
+/**
+ * @param {readonly SchemeNode[]} nodes of the first level, whose type is the largest
+ * @param {Row} row
+ * @returns {number} how wide the values are, in em of a line
+ */
+const valueRoom = (nodes, row) =>
+  Math.max(LEAST_ROOM, ...nodes.map(({id, max}) => DIGIT * ((row.parts[id] ?? '–').length + (max ? SMALL * (String(max).length + 1) : 0))));
 
 customElements.define('entry-view', EntryView);
