@@ -55,8 +55,8 @@ function page({event, entry, judge, drawn, value}, source) {
   return html`<section class="page">
     ${letterhead(source, t('print.markSheet'), titleIn(event.title, language()), number)}
     <p class="who">
-      <span>${judge ? `${t('print.judge')}: ${source.judge(judge)} (${judge})` : t('print.panelSheet')}</span>
-      <span>${drawn.hasCodes ? nothing : `${t('print.station')}: ${drawn.station(entry)}`}</span>
+      <span>${judge ? t('print.judgeIs', {judge: `${source.judge(judge)} (${judge})`}) : t('print.panelSheet')}</span>
+      <span>${drawn.hasCodes ? nothing : t('print.stationIs', {station: drawn.station(entry)})}</span>
     </p>
     <table class="marks">
       <thead>
