@@ -165,7 +165,6 @@ class PageRoutesTest {
         "/kit/..%2f..%2fapplication.yaml",
         "/kit/%2e%2e/%2e%2e/db/migration/V2__access.sql",
         "/lib/../../../org/jiangxin/cli/Main.class",
-        "/kit//tokens.css%00.js",
         "/nowhere"
       })
   void whatIsNoFileOfThePagesIsNotFound(String path) throws Exception {
