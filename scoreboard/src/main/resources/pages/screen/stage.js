@@ -39,7 +39,7 @@ export class Stage {
     const competition = list.find((each) => each.id === assignment.competition) ?? null;
     const element = await elementFor(competition ? assignment.view || 'ranking' : 'chooser');
     if (turn !== this.#turn) return;
-    tellTimesOf(hallZone(competition));
+    tellTimesOf(competition?.timeZone);
     this.#look(assignment, query.get('theme'));
     const events = assignment.events.length ? assignment.events : (competition?.events ?? []).map((each) => each.id);
     const feed = new StandingsFeed(assignment.competition, events);
@@ -84,6 +84,3 @@ export class Stage {
     document.documentElement.classList.toggle('still', assignment.still);
   }
 }
-
-/** The hall's clock, also on a screen PC that was set up elsewhere. `Z`: the document names no zone. @param {import('./catalogue.js').Competition | null} competition */
-const hallZone = (competition) => (competition?.timeZone === 'Z' ? undefined : competition?.timeZone);

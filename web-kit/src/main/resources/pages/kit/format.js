@@ -10,11 +10,12 @@ let zone;
 
 /**
  * The place whose clock all times are told by from now on; otherwise the machine's own.
- * @param {string | undefined} name such as `Asia/Shanghai`; one that this browser does not know is the machine's own
+ * @param {string | undefined} name such as `Asia/Shanghai`; the machine's own is meant by `Z`, which stands for a
+ *   competition that names none, and by one that this browser does not know
  */
 export function tellTimesOf(name) {
   try {
-    zone = new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone;
+    zone = name === 'Z' ? undefined : new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone;
   } catch {
     zone = undefined;
   }
@@ -55,6 +56,25 @@ export function dayMonth(when) {
  */
 export function isoDay(when) {
   return new Intl.DateTimeFormat('sv', {timeZone: zone, dateStyle: 'short'}).format(new Date(when));
+}
+
+/**
+ * @param {Date | string | number} when
+ * @returns {string} as a field of type `datetime-local` takes it: 2025-08-13T09:30
+ */
+export function fieldTime(when) {
+  const shown = new Intl.DateTimeFormat('sv', {timeZone: zone, dateStyle: 'short', timeStyle: 'short'}).format(new Date(when));
+  return shown.replace(' ', 'T');
+}
+
+/**
+ * The moment that a field of type `datetime-local` tells; near a change of the clock, one of those that it may mean.
+ * @param {string} field
+ */
+export function momentOf(field) {
+  const asUtc = Date.parse(`${field}Z`);
+  const ahead = (/** @type {number} */ when) => Date.parse(`${fieldTime(when)}Z`) - when;
+  return new Date(asUtc - ahead(asUtc - ahead(asUtc)));
 }
 
 /** @param {Date | string | number} when */

@@ -1,10 +1,15 @@
 package org.jiangxin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,5 +46,24 @@ class ScreenProgrammeTest {
       double end = phrases.first().boundingBox().y + phrases.first().boundingBox().height;
       assertTrue(phrases.last().boundingBox().y >= end - 1, "both stand in one line");
     }
+  }
+
+  @Test
+  void anOrganiserElsewhereEditsTheScheduleByTheHallsTime(Browser browser, HallServer hall) {
+    try (HallScreen desk = elsewhere(browser, hall, "edited-elsewhere")) {
+      Page page = desk.page();
+      hall.signIn(page);
+      page.navigate(hall.url("/desk/#/c/edited-elsewhere/programme"));
+      Locator first = page.locator("#schedule-0-at");
+      assertThat(first).hasValue("2025-08-13T09:00");
+      first.fill("2025-08-13T08:30");
+      CupDesk.press(page, "Save");
+      assertThat(page.locator("desk-toasts")).containsText("Saved.");
+      assertThat(first).hasValue("2025-08-13T08:30");
+    }
+    JsonNode schedule =
+        hall.call("GET", "/api/competitions/edited-elsewhere/programme", Map.of()).path("schedule");
+    assertEquals(
+        Instant.parse("2025-08-13T00:30:00Z"), Instant.parse(schedule.path(0).path("at").asText()));
   }
 }

@@ -1,4 +1,6 @@
-// The programme's lists, and its times: saved with their offset, edited as this machine's local time. Pure.
+// The programme's lists, and its times: saved as moments, edited by the competition's clock.
+
+import {fieldTime, momentOf} from '/kit/format.js';
 
 /** @typedef {'announcements' | 'schedule' | 'sponsors' | 'pictures'} ListName */
 /** @typedef {Record<ListName, any[]>} Content */
@@ -16,21 +18,15 @@ const HOUR = 3_600_000;
 export function emptyItem(list, items) {
   if (list === 'announcements') return {text: {}};
   if (list === 'sponsors') return {title: {}};
-  const last = Date.parse(items.at(-1)?.at ?? '') || Date.now();
-  return {at: localTime(new Date(last + HOUR)), title: {}};
-}
-
-/** @param {Date} time @returns {string} as a field of type datetime-local takes it */
-export function localTime(time) {
-  const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}T${two(time.getHours())}:${two(time.getMinutes())}`;
+  const last = items.at(-1)?.at;
+  return {at: fieldTime((last ? momentOf(last).getTime() : Date.now()) + HOUR), title: {}};
 }
 
 /** @param {Content} content as the server has it @returns {Content} */
-export const localTimes = (content) => eachTime(content, (text) => localTime(new Date(text)));
+export const fieldTimes = (content) => eachTime(content, fieldTime);
 
 /** @param {Content} content @returns {Content} as the server takes it: without empty times and titles */
-export const savedTimes = (content) => eachTime(content, (text) => new Date(text).toISOString());
+export const savedTimes = (content) => eachTime(content, (text) => momentOf(text).toISOString());
 
 /**
  * @param {Content} content

@@ -10,7 +10,7 @@ import '../parts/file-drop.js';
 import '../parts/page-head.js';
 import {done} from '../parts/toast.js';
 import {api} from '../shell/api.js';
-import {LISTS, emptyItem, localTimes, pictureId, savedTimes} from './lists.js';
+import {LISTS, emptyItem, fieldTimes, pictureId, savedTimes} from './lists.js';
 import {itemFields} from './item-fields.js';
 
 /** @typedef {import('./lists.js').Content} Content */
@@ -73,7 +73,7 @@ export class DeskProgramme extends DeskElement {
   }
 
   async #load() {
-    this.draft = localTimes(await api.get(this.desk.path('/programme')));
+    this.draft = fieldTimes(await api.get(this.desk.path('/programme')));
     this.touched = false;
   }
 
@@ -105,7 +105,7 @@ export class DeskProgramme extends DeskElement {
     this.problems = [];
     await this.attempt(async () => {
       try {
-        this.draft = localTimes(await api.put(this.desk.path('/programme'), savedTimes(/** @type {Content} */ (this.draft))));
+        this.draft = fieldTimes(await api.put(this.desk.path('/programme'), savedTimes(/** @type {Content} */ (this.draft))));
         this.touched = false;
         done(t('programme.saved'));
       } catch (refused) {

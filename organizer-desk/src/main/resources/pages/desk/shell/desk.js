@@ -1,5 +1,6 @@
 // What the whole desk knows: who is signed in, which competitions there are, which one is open, and its document.
 
+import {tellTimesOf} from '/kit/format.js';
 import {api, request} from './api.js';
 import {changeDocument} from './document-edit.js';
 import {link, routeOf} from './route.js';
@@ -96,16 +97,18 @@ export class Desk extends EventTarget {
     };
   }
 
-  /** Tells the screens to draw themselves again. */
+  /** Tells the screens to draw themselves again, by the clock of the open competition. */
   changed() {
+    tellTimesOf(this.summary?.timeZone);
     this.dispatchEvent(new Event('change'));
   }
 
   /** @param {string} name */
   async #enter(name) {
-    this.name = name;
-    this.standing = 'signed-in';
-    await this.refresh();
+    this.competitions = await api.get('/api/competitions');
+    Object.assign(this, {name, standing: 'signed-in'});
+    this.changed();
+    await this.loadDocument();
   }
 
   #leave() {
