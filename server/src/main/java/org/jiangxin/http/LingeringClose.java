@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a connection whose client sent too much and may still be sending: after a close frame that
+ * Closes a connection whose client sent too much and may still be sending: after the last word that
  * says so the server sends no more, and throws away what comes until the client has closed as well.
  * A kernel that closes at once tells the client to forget what it has not read yet (TCP reset),
- * which is that very frame.
+ * which is that very word.
  *
  * <p>For so long and so many bytes only: nobody can hold a connection in this way. Other closes are
- * closes. Belongs to one channel, just below the encoder of its frames.
+ * closes. Belongs to one channel, just below the encoder of its frames or answers.
  *
  * <p>What Netty's calls return here is what they are given; a channel that breaks says so by
  * closing.
@@ -51,7 +51,7 @@ final class LingeringClose extends ChannelDuplexHandler {
   }
 
   /**
-   * Prepares a socket that was just opened, on its event loop.
+   * Prepares a socket that was just opened, on its event loop; a close frame may be its last word.
    *
    * @param encoder of its frames
    */
@@ -59,6 +59,17 @@ final class LingeringClose extends ChannelDuplexHandler {
     encoder
         .pipeline()
         .addBefore(encoder.name(), null, new LingeringClose(LONGEST_MILLIS, MOST_BYTES));
+  }
+
+  /**
+   * Prepares a connection whose next answer is its last word, on its event loop.
+   *
+   * @param codec of its requests or answers
+   */
+  static void prepareForLastAnswer(ChannelHandlerContext codec) {
+    LingeringClose lingering = new LingeringClose(LONGEST_MILLIS, MOST_BYTES);
+    lingering.saidWhy = true;
+    codec.pipeline().addBefore(codec.name(), null, lingering);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jiangxin.http.FailureHandler;
 import org.jiangxin.http.Routes;
+import org.jiangxin.http.UnreadableRequests;
 
 /**
  * The HTTP server of one event loop. Several of them share a port, so that sockets spread over the
@@ -50,6 +51,7 @@ final class WebServer extends VerticleBase {
         vertx
             .createHttpServer(options.vertx(settings))
             .connectionHandler(connection -> opened(connection, slow))
+            .invalidRequestHandler(new UnreadableRequests())
             .requestHandler(router(slow));
     return server.listen(options.port(), settings.host());
   }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** A plain TCP connection, for what a well-behaved client would not send. */
 final class RawConnection implements AutoCloseable {
@@ -34,6 +35,11 @@ final class RawConnection implements AutoCloseable {
 
   String get(String path) throws IOException {
     return send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+  }
+
+  /** What follows until the server ends the connection. */
+  String rest() throws IOException {
+    return in.lines().collect(Collectors.joining("\n"));
   }
 
   /** Whether the server ends the connection; waits for it. */

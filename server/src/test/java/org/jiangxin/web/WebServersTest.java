@@ -210,11 +210,22 @@ class WebServersTest {
   }
 
   @Test
-  void headersWithoutEndAreRefused() throws Exception {
+  void whoSendsHeadersWithoutEndStillReadsThatTheyAreTooLarge() throws Exception {
     try (RawConnection flood = new RawConnection(web.servers.port())) {
       assertEquals(
           "HTTP/1.1 431 Request Header Fields Too Large",
-          flood.send("GET / HTTP/1.1\r\nX: " + "x".repeat(40_000) + "\r\n\r\n"));
+          flood.send("GET / HTTP/1.1\r\nX: " + "x".repeat(8_000_000) + "\r\n\r\n"));
+      assertTrue(flood.rest().contains("/problems/too-large"));
+    }
+  }
+
+  @Test
+  void anAddressThatIsTooLongIsRefusedByName() throws Exception {
+    try (RawConnection flood = new RawConnection(web.servers.port())) {
+      String answer = flood.get("/" + "x".repeat(8_000_000));
+
+      assertTrue(answer.contains(" 414 "), answer);
+      assertTrue(flood.rest().contains("/problems/too-long"));
     }
   }
 
