@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.access.Principal.JudgeTablet;
@@ -46,10 +45,12 @@ final class SheetsFrames {
 
   /** The frames with everything committed before this call. */
   Future<Frames> of(JudgeTablet tablet) {
+    return standings.eventsOf(tablet.competition()).compose(events -> of(tablet, events));
+  }
+
+  private Future<Frames> of(JudgeTablet tablet, List<EventKey> events) {
     List<Future<Optional<Part>>> reading =
-        standings.events().stream()
-            .filter(key -> key.competition().equals(tablet.competition()))
-            .sorted(Comparator.comparing(EventKey::event))
+        events.stream()
             .map(key -> standings.read(key, book -> part(book, tablet)).map(this::flat))
             .toList();
     return Future.all(reading)

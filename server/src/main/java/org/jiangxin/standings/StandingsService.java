@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Every event's standings on this node. A hint makes it read the ledger at once; without hints it
- * looks once a second. All projections live on one event loop; views are handed out immutable.
+ * looks once a second. All projections live on one thread; views are handed out immutable.
  */
 public final class StandingsService {
   private static final Logger LOG = LoggerFactory.getLogger(StandingsService.class);
@@ -47,7 +47,7 @@ public final class StandingsService {
   /**
    * A service that has not started.
    *
-   * @param context the event loop that the projections live on
+   * @param context whose one thread the projections live on
    */
   public StandingsService(
       Vertx vertx,
@@ -77,12 +77,12 @@ public final class StandingsService {
     loop.run(() -> vertx.cancelTimer(looks));
   }
 
-  /** Is told of each new public view, on the projections' event loop; must be quick. */
+  /** Is told of each new public view, on the standings' thread; must be quick. */
   public void onView(Consumer<StandingsView> listener) {
     viewListeners.add(listener);
   }
 
-  /** Is told of each ledger row just before it is read, on the projections' event loop. */
+  /** Is told of each ledger row just before it is read, on the standings' thread. */
   public void onRow(BookReader.Listener listener) {
     rowListeners.add(listener);
   }
@@ -145,7 +145,7 @@ public final class StandingsService {
 
   /**
    * What a reader makes of the event's book, once that has everything committed before this call.
-   * The reader runs on the projections' event loop and must be quick and keep nothing of the book.
+   * The reader runs on the standings' thread and must be quick and keep nothing of the book.
    */
   public <T> Future<Optional<T>> read(EventKey key, Function<EventBook, T> reading) {
     return onEvent(key, event -> event.caughtUp().map(book -> Optional.of(reading.apply(book))));
@@ -181,7 +181,7 @@ public final class StandingsService {
 
   private void moved(LedgerHints.Moved hint) {
     Optional.ofNullable(events.get(hint.event()))
-        .ifPresentOrElse(event -> event.moved(hint.position()), this::look);
+        .ifPresentOrElse(event -> event.moved(hint.position()), this::lookAnew);
   }
 
   /**

@@ -53,6 +53,22 @@ class JudgeSocketTest {
   }
 
   @Test
+  void aJudgeIsFirstSentTheirSheetsThoughAnotherNodeMadeTheCompetitionAMomentAgo(
+      Database database) {
+    LedgerWipe.everything(database);
+    Vertx alone = Vertx.vertx();
+    try (ContestFixture other = new ContestFixture(alone, database)) {
+      node.imported(true);
+
+      JsonObject sheets = other.judge("j2").next("sheets");
+
+      assertEquals(1, sheets.getJsonArray("events").size());
+    } finally {
+      alone.close().await();
+    }
+  }
+
+  @Test
   void anEntryFromWhichAJudgeIsExcludedDoesNotAppear() {
     JsonArray entries =
         node.judge("j3")
