@@ -27,12 +27,20 @@ final class MarksCommand implements Callable<Integer> {
   private static final String ONE_CONNECTION = "one insert a commit, 1 connection";
   private static final String EIGHT_CONNECTIONS = "one insert a commit, 8 connections";
   private static final String PIPELINED = "one insert a commit, all sent ahead on 8 connections";
+  private static final double WARMUP_OF_INSERTS = 3;
   private static final int PANELS = 8;
   private static final int ENTRIES = 100;
   private static final int ASPECTS = 12;
 
   @Option(names = "--judges", defaultValue = "64", description = "A multiple of 8.")
   private int judges;
+
+  @Option(
+      names = "--events",
+      defaultValue = "1,8",
+      split = ",",
+      description = "Over how many events the judges are spread; one server for each number.")
+  private List<Integer> events;
 
   @Option(names = "--rounds", defaultValue = "5", description = "The median of them counts.")
   private int rounds;
@@ -42,15 +50,17 @@ final class MarksCommand implements Callable<Integer> {
 
   @Option(
       names = "--warmup",
-      defaultValue = "15",
+      defaultValue = "60",
       description =
-          "Seconds that each runs before it is measured; servers of all runtimes need it.")
+          "Seconds that each server runs before it is measured: on 2 cores a runtime's compiler is"
+              + " busy for so long.")
   private double warmup;
 
   @Option(names = "--peers", defaultValue = "NODE_WS,SOCKET_IO,SPRING", split = ",")
   private List<Peer> peers;
 
   private final Map<String, Runner> runners = new LinkedHashMap<>();
+  private final List<Runnable> warmups = new ArrayList<>();
 
   @Override
   public Integer call() {
@@ -77,22 +87,29 @@ final class MarksCommand implements Callable<Integer> {
     inserts(ONE_CONNECTION, laboratory.inserts(database, 1, 1));
     inserts(EIGHT_CONNECTIONS, laboratory.inserts(database, PANELS, PANELS));
     inserts(PIPELINED, laboratory.inserts(database, PANELS, judges));
-    BenchCompetition one = new BenchCompetition(1, judges, ENTRIES, ASPECTS);
-    BenchCompetition eight = new BenchCompetition(PANELS, judges / PANELS, ENTRIES, ASPECTS);
-    panel("Jiangxin, one event", laboratory, laboratory.jiangxin(one));
-    panel("Jiangxin, eight events", laboratory, laboratory.jiangxin(eight));
+    for (int number : events) {
+      String name = "Jiangxin, " + (number == 1 ? "one event" : number + " events");
+      panel(name, laboratory, laboratory.jiangxin(spread(number)));
+    }
     for (Peer peer : laboratory.peers(peers)) {
-      Contestant contestant = laboratory.peer(peer, Laboratory.uri(database), 1000, eight);
+      Contestant contestant =
+          laboratory.peer(peer, Laboratory.uri(database), 1000, spread(PANELS));
       panel(contestant.name(), laboratory, contestant);
     }
   }
 
+  private BenchCompetition spread(int number) {
+    return new BenchCompetition(number, judges / number, ENTRIES, ASPECTS);
+  }
+
   private void inserts(String name, SingleInserts inserts) {
     runners.put(name, (result, time) -> result.rates.add(inserts.perSecond(time)));
+    warmups.add(() -> inserts.perSecond(WARMUP_OF_INSERTS));
   }
 
   private void panel(String name, Laboratory laboratory, Contestant contestant) {
     Panel panel = laboratory.panel(contestant, judges);
+    warmups.add(() -> panel.inFlight(warmup));
     runners.put(
         name,
         (result, time) -> {
@@ -132,7 +149,7 @@ final class MarksCommand implements Callable<Integer> {
   }
 
   private Map<String, Result> run() {
-    runners.values().forEach(runner -> runner.run(new Result(), warmup));
+    warmups.forEach(Runnable::run);
     Map<String, Result> results = new LinkedHashMap<>();
     runners.keySet().forEach(name -> results.put(name, new Result()));
     for (int round = 0; round < rounds; round++) {
