@@ -22,12 +22,12 @@ final class ConcernedJudges {
     standings.onRow(this::beforeRow);
   }
 
-  /** Calls back on the standings' event loop. */
+  /** Calls back on the standings' thread. */
   void onChange(Consumer<Set<Concern>> listener) {
     listeners.add(listener);
   }
 
-  /** Runs on the standings' event loop, where alone the book may be looked at. */
+  /** Runs on the standings' thread, where alone the book may be looked at. */
   private void beforeRow(EventBook book, LedgerRow row) {
     if (untold.isEmpty()) {
       Vertx.currentContext().runOnContext(whenRead -> tell());

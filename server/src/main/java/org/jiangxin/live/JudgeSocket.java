@@ -75,14 +75,19 @@ final class JudgeSocket {
 
   /** Takes a text frame. */
   void received(String text) {
-    if (text.length() > LARGEST_FRAME
-        || text.getBytes(StandardCharsets.UTF_8).length > LARGEST_FRAME) {
+    if (isTooLarge(text)) {
       close(CloseCode.TOO_BIG, "a frame has at most 16 KiB");
     } else if (!rate.allows(System.nanoTime()) || unanswered >= MOST_UNANSWERED) {
       close(CloseCode.POLICY, "too many frames");
     } else {
       take(JudgeMessages.read(text, names::incoming));
     }
+  }
+
+  /** A character takes three bytes at most, or two characters four. */
+  private static boolean isTooLarge(String text) {
+    return text.length() > LARGEST_FRAME / 3
+        && text.getBytes(StandardCharsets.UTF_8).length > LARGEST_FRAME;
   }
 
   private void take(JudgeMessage message) {

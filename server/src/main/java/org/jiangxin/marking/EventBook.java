@@ -15,7 +15,7 @@ import org.jiangxin.scoring.EventScoring;
  * Everything that a prefix of an event's ledger says: the replay of its rows, and nothing else.
  *
  * <p>Two books that read the same rows are equal in all that they answer, on every node and after
- * every restart. Not thread-safe: each book belongs to one event loop.
+ * every restart. Not thread-safe: each book belongs to one thread.
  */
 public final class EventBook {
 

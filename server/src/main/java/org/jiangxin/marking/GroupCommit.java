@@ -127,8 +127,8 @@ final class GroupCommit {
       attempt(next.stream().map(Waiting::submission).toList(), decided.map(Ahead::batch), 0)
           .onComplete(
               ended -> {
-                answer(next, Optional.ofNullable(ended.result()));
                 commitNext();
+                answer(next, Optional.ofNullable(ended.result()));
               });
     }
   }

@@ -179,8 +179,8 @@ public final class Ledger {
             event.event(),
             column(rows, LedgerRow::position).toArray(Long[]::new),
             column(rows, LedgerRow::id).toArray(UUID[]::new),
-            column(rows, row -> FactText.kind(row.fact())).toArray(String[]::new),
-            column(rows, row -> FactText.body(row.fact())).toArray(String[]::new),
+            column(rows, LedgerRow::kind).toArray(String[]::new),
+            column(rows, LedgerRow::body).toArray(String[]::new),
             column(rows, row -> row.actor().text()).toArray(String[]::new),
             column(rows, row -> row.recordedAt().atOffset(ZoneOffset.UTC))
                 .toArray(OffsetDateTime[]::new),
@@ -209,11 +209,13 @@ public final class Ledger {
   }
 
   private static LedgerRow row(Row row) {
+    String body = row.getString("body");
     return new LedgerRow(
         new EventKey(row.getString("competition"), row.getString("event")),
         row.getLong("position"),
         row.getUUID("id"),
-        FactText.read(row.getString("kind"), row.getString("body")),
+        FactText.read(row.getString("kind"), body),
+        body,
         Actor.parse(row.getString("actor")),
         row.getOffsetDateTime("recorded_at").toInstant(),
         new HashLink(hash(row, "previous"), hash(row, "hash")));

@@ -38,7 +38,7 @@ public record StoredRow(
    */
   public LedgerRow read() {
     return new LedgerRow(
-        event, position, id, FactText.read(kind, body), Actor.parse(actor), recordedAt, link);
+        event, position, id, FactText.read(kind, body), body, Actor.parse(actor), recordedAt, link);
   }
 
   /** Whether the columns beside the body say what the fact says. */

@@ -8,7 +8,7 @@ import org.jiangxin.marking.EventBook;
 public final class AudienceView {
   private AudienceView() {}
 
-  /** The view; empty before the event has a document. Read it on the standings' event loop. */
+  /** The view; empty before the event has a document. Read it on the standings' thread. */
   public static Optional<StandingsView> of(EventBook book, Audience audience, String epoch) {
     return book.inForce()
         .map(

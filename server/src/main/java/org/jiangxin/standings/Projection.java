@@ -12,7 +12,7 @@ import org.jiangxin.marking.LedgerRow;
 
 /**
  * One event's book and public view on this node, brought up to date by position. Belongs to one
- * event loop.
+ * thread.
  */
 final class Projection {
   private final BookReader reader;

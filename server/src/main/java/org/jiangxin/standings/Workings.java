@@ -20,7 +20,7 @@ import org.jiangxin.scoring.judges.JudgeStatistics;
 
 /**
  * How an event's results came about and how it was judged, for those who may know. Read it on the
- * standings' event loop.
+ * standings' thread.
  */
 public final class Workings {
   private final EventBook book;

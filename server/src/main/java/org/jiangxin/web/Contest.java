@@ -3,12 +3,14 @@ package org.jiangxin.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jiangxin.access.Access;
 import org.jiangxin.competition.DocumentRepository;
 import org.jiangxin.desk.CompetitionRoutes;
@@ -57,6 +59,9 @@ import org.jiangxin.store.Database;
 
 /** What a node does for competitions, from documents to screens, put together. */
 public final class Contest {
+  /** After so long the log says what a thread is held up by. */
+  private static final long LONGEST_WORK_SECONDS = 10;
+
   private final DocumentImport imports;
   private final Marking marking;
   private final StandingsService standings;
@@ -87,7 +92,7 @@ public final class Contest {
     standings =
         new StandingsService(
             vertx,
-            eventLoop(vertx),
+            ownThread(vertx, "standings"),
             new BookReader(pool, new Ledger(), documents),
             new EventPositions(pool),
             hints);
@@ -161,6 +166,20 @@ public final class Contest {
 
   private static Context eventLoop(Vertx vertx) {
     return ((VertxInternal) vertx).createEventLoopContext();
+  }
+
+  /**
+   * A thread beside the event loops, which ends with Vert.x: while it works a large event out, the
+   * system still lets the loops answer judges.
+   */
+  private static Context ownThread(Vertx vertx, String name) {
+    VertxInternal internals = (VertxInternal) vertx;
+    return internals
+        .contextBuilder()
+        .withThreadingModel(ThreadingModel.WORKER)
+        .withWorkerPool(
+            internals.createSharedWorkerPool(name, 1, LONGEST_WORK_SECONDS, TimeUnit.SECONDS))
+        .build();
   }
 
   /** Reads all ledgers. Completes when every event's standings are up to date. */

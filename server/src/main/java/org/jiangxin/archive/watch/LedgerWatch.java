@@ -111,7 +111,7 @@ public final class LedgerWatch {
     }
   }
 
-  /** On the projections' event loop. */
+  /** On the standings' thread. */
   private void happened(EventBook book, LedgerRow row) {
     boolean published =
         row.fact() instanceof Fact.StateChanged change && change.to() == EventState.PUBLISHED;

@@ -39,7 +39,7 @@ record OwnEntry(Moment moment, Entry entry, Optional<Seat> seat, Optional<LocalD
     return moment.view();
   }
 
-  /** Writes it as JSON. Read it on the standings' event loop. */
+  /** Writes it as JSON. Read it on the standings' thread. */
   byte[] json() {
     Visibility own = OwnEntries.visibility(book());
     return StandingsJson.bytes(

@@ -56,7 +56,7 @@ public final class RecusalKeeper {
     vertx.cancelTimer(looks);
   }
 
-  /** On the projections' event loop. */
+  /** On the standings' thread. */
   private void happened(EventBook book, LedgerRow row) {
     if (row.fact() instanceof Fact.DocumentImported && !settling) {
       settling = true;

@@ -2,7 +2,6 @@ package org.jiangxin.scoring.mark;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jiangxin.scoring.Remark;
 import org.jiangxin.scoring.mark.MarkReading.Accepted;
 import org.jiangxin.scoring.mark.MarkReading.Refused;
@@ -19,7 +18,6 @@ public final class MarkReader {
   public static final int MOST_DIGITS = 20;
 
   private static final int MOST_QUOTED = 40;
-  private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   private MarkReader() {}
 
@@ -54,18 +52,28 @@ public final class MarkReader {
         .orElseGet(() -> new Accepted(new MarkValue.Amount(value)));
   }
 
-  /**
-   * Checked by hand before the pattern, because a long text would make the pattern's matcher
-   * recurse.
-   */
+  /** Digits with at most one point between them, and a minus sign before them at most. */
   private static boolean isAsciiDecimal(String text) {
-    boolean onlyDecimalSigns =
-        text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
-    return onlyDecimalSigns && PLAIN_DECIMAL.matcher(text).matches();
+    int first = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    return point < 0
+        ? areDigits(text, first, text.length())
+        : areDigits(text, first, point) && areDigits(text, point + 1, text.length());
   }
 
-  private static long digits(String text) {
-    return text.chars().filter(c -> c != '.' && c != '-').count();
+  private static boolean areDigits(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static int digits(String decimal) {
+    return decimal.length()
+        - (decimal.startsWith("-") ? 1 : 0)
+        - (decimal.indexOf('.') < 0 ? 0 : 1);
   }
 
   private static Optional<Refused> offScale(Scale scale, BigDecimal value) {
@@ -84,7 +92,14 @@ public final class MarkReader {
   }
 
   private static boolean onStep(BigDecimal value, BigDecimal from, BigDecimal step) {
-    return value.subtract(from).remainder(step).signum() == 0;
+    BigDecimal above = value.subtract(from);
+    int digits = Math.max(above.scale(), step.scale());
+    return above
+            .setScale(digits)
+            .unscaledValue()
+            .remainder(step.setScale(digits).unscaledValue())
+            .signum()
+        == 0;
   }
 
   private static Optional<Refused> offScale(
