@@ -2,6 +2,7 @@ package org.jiangxin.http;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.impl.HttpServerConnection;
@@ -31,7 +32,7 @@ public final class Handshake {
         .onSuccess(
             socket -> {
               Optional<ChannelHandlerContext> encoder = encoder(call.request().connection());
-              encoder.ifPresent(LingeringClose::prepare);
+              encoder.ifPresent(Handshake::prepare);
               opened.take(socket, encoder);
             })
         .onFailure(
@@ -46,6 +47,17 @@ public final class Handshake {
                             "This address speaks WebSocket only")));
               }
             });
+  }
+
+  /**
+   * The server's idle time-out does not see frames that are written behind the encoder, and would
+   * cut a screen that is told something every few seconds. Every socket has a heartbeat of its own.
+   */
+  private static void prepare(ChannelHandlerContext encoder) {
+    LingeringClose.prepare(encoder);
+    if (encoder.pipeline().get(IdleStateHandler.class) != null) {
+      encoder.pipeline().remove(IdleStateHandler.class);
+    }
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param slowness how slow a client may be
  */
 record ServerOptions(int port, SlowClients.Limits slowness) {
-  /** Sockets carry a heartbeat every 5 s, so only dead connections are ever this quiet. */
+  /** Of connections that are no sockets: those have a heartbeat instead. */
   private static final int IDLE_SECONDS = 60;
 
   private static final int HEADERS_BYTES = 16 * 1024;
