@@ -25,7 +25,10 @@ public final class FailureHandler implements Handler<RoutingContext> {
   /** PostgreSQL's code for characters, such as NUL, that no text holds. */
   private static final String NO_TEXT = "22021";
 
-  private static final Problem UNREADABLE = Problem.malformed("The request cannot be understood");
+  static final Problem UNREADABLE = Problem.malformed("The request cannot be understood");
+
+  static final Problem ADDRESS_TOO_LONG =
+      Problem.of(414, "too-long", "Address too long", "Shorten the address");
 
   private static final Map<Integer, Problem> BY_STATUS =
       Map.of(
@@ -34,7 +37,7 @@ public final class FailureHandler implements Handler<RoutingContext> {
           405, Problem.of(405, "method", "Method not allowed", "This address has other methods"),
           408, Problem.of(408, "too-slow", "Too slow", "The request did not arrive in time"),
           413, Problem.of(413, "too-large", "Too large", "The body is larger than this call takes"),
-          414, Problem.of(414, "too-long", "Address too long", "Shorten the address"),
+          414, ADDRESS_TOO_LONG,
           415, Problem.of(415, "media-type", "Unsupported media type", "Send application/json"),
           406, Problem.of(406, "media-type", "Not acceptable", "This call has other media types"));
 

@@ -5,7 +5,6 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 
@@ -65,9 +64,6 @@ public final class Handshake {
    * it.
    */
   private static Optional<ChannelHandlerContext> encoder(HttpConnection connection) {
-    return connection instanceof HttpServerConnection server
-        ? Optional.ofNullable(
-            server.channelHandlerContext().pipeline().context(WebSocketFrameEncoder.class))
-        : Optional.empty();
+    return Codecs.of(connection, WebSocketFrameEncoder.class);
   }
 }
