@@ -163,7 +163,9 @@ export class SheetSummary extends ConsoleElement {
       body: shared ? t('judge.sign.shared', {count: shared}) : t('judge.sign.body', {count: counts.expected}),
       confirm: t('judge.sign.confirm', {entry: this.entry.entry}),
     });
-    if (sure) this.judging.tell({type: 'sign', event: this.event.event, entry: this.entry.entry});
+    if (sure) {
+      this.judging.tell({type: 'sign', event: this.event.event, entry: this.entry.entry, whole: true});
+    }
   }
 
   async #request() {

@@ -7,8 +7,13 @@ import org.jiangxin.marking.Command;
 /** What a judge's tablet says. Every kind of it stands here. */
 sealed interface JudgeMessage {
 
-  /** A command for an event's ledger. */
-  record Order(String competition, String event, Command command) implements JudgeMessage {}
+  /**
+   * A command for an event's ledger.
+   *
+   * @param id the command's id as it was written
+   */
+  record Order(String id, String competition, String event, Command command)
+      implements JudgeMessage {}
 
   /** A question whether the server is there. */
   record Ping(String id) implements JudgeMessage {}

@@ -63,7 +63,8 @@ final class JudgeMessages {
 
   private static JudgeMessage order(MessageFields fields, Command command) {
     JudgeMessage order =
-        new JudgeMessage.Order(fields.text("competition"), fields.text("event"), command);
+        new JudgeMessage.Order(
+            fields.text("id"), fields.text("competition"), fields.text("event"), command);
     return fields.isValid()
         ? order
         : notUnderstood(Optional.of(command.id().toString()), fields.problems());
@@ -73,7 +74,9 @@ final class JudgeMessages {
     UUID id = fields.id();
     return switch (type) {
       case "mark" -> Optional.of(mark(fields, id));
-      case "sign" -> Optional.of(new Command.SignSheet(id, fields.text("entry")));
+      case "sign" ->
+          Optional.of(
+              new Command.SignSheet(id, fields.text("entry"), fields.optionalFlag("whole")));
       case "request" ->
           Optional.of(
               new Command.RequestCorrection(

@@ -24,7 +24,8 @@ import org.jiangxin.standings.Times;
 final class JudgeSocket {
   private static final int LARGEST_FRAME = 16 * 1024;
   private static final int FRAMES_AT_ONCE = 2000;
-  private static final int FRAMES_A_SECOND = 200;
+  private static final int FRAMES_A_SECOND = 1000;
+  private static final long REST_MILLIS = 20;
   private static final int NONSENSE_AT_ONCE = 20;
   private static final double NONSENSE_A_SECOND = 0.5;
   private static final int MOST_UNANSWERED = 4000;
@@ -77,11 +78,26 @@ final class JudgeSocket {
   void received(String text) {
     if (isTooLarge(text)) {
       close(CloseCode.TOO_BIG, "a frame has at most 16 KiB");
-    } else if (!rate.allows(System.nanoTime()) || unanswered >= MOST_UNANSWERED) {
-      close(CloseCode.POLICY, "too many frames");
     } else {
       take(JudgeMessages.read(text, names::incoming));
+      if (!rate.allows(System.nanoTime()) || unanswered >= MOST_UNANSWERED) {
+        rest();
+      }
     }
+  }
+
+  /** What the tablet sends meanwhile waits in its network: nothing of it is lost or refused. */
+  private void rest() {
+    socket.pause();
+    vertx.setTimer(
+        REST_MILLIS,
+        over -> {
+          if (unanswered >= MOST_UNANSWERED) {
+            rest();
+          } else {
+            socket.resume();
+          }
+        });
   }
 
   /** A character takes three bytes at most, or two characters four. */
@@ -110,7 +126,7 @@ final class JudgeSocket {
 
   private void submit(JudgeMessage.Order order) {
     Command command = order.command();
-    Optional<String> id = Optional.of(command.id().toString());
+    Optional<String> id = Optional.of(order.id());
     if (!order.competition().equals(tablet.competition())) {
       answer(
           id,

@@ -117,6 +117,12 @@ final class MessageFields {
     return field.asBoolean();
   }
 
+  /** A flag that may be absent or null, which means false. */
+  boolean optionalFlag(String name) {
+    JsonNode field = message.get(name);
+    return field != null && !field.isNull() && flag(name);
+  }
+
   /** A UUID in its canonical form. */
   UUID id() {
     return uuid("id");

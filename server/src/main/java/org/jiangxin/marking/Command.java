@@ -44,8 +44,12 @@ public sealed interface Command {
     }
   }
 
-  /** Sign one's own sheet of an entry. */
-  record SignSheet(UUID id, String entry) implements AboutEntry {}
+  /**
+   * Sign one's own sheet of an entry.
+   *
+   * @param whole whether to refuse while marks of this judge are missing
+   */
+  record SignSheet(UUID id, String entry, boolean whole) implements AboutEntry {}
 
   /** Ask for a signed sheet to be opened. */
   record RequestCorrection(UUID id, String entry, Optional<String> aspect, String reason)

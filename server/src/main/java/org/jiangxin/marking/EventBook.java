@@ -38,6 +38,7 @@ public final class EventBook {
   private final Photos photos = new Photos();
   private final Decisions decisions = new Decisions();
   private final Sheets sheets = new Sheets();
+  private final SignedMarks signedMarks = new SignedMarks();
   private final Reviews reviews = new Reviews();
   private final Appeals appeals = new Appeals();
   private final Proposals proposals = new Proposals();
@@ -84,6 +85,12 @@ public final class EventBook {
       publication = publication.map(published -> published.signed(signature));
     } else if (fact instanceof Fact.DocumentImported imported) {
       readDocument(imported, documents);
+    } else if (fact instanceof Fact.SheetSigned signature) {
+      sheets.read(row);
+      signedMarks.signed(signature, inForce.orElseThrow().aspects().keySet(), marks);
+    } else if (fact instanceof Fact.SheetReopened reopening) {
+      sheets.read(row);
+      signedMarks.reopened(reopening);
     } else if (!practice.read(row)
         && !sheets.read(row)
         && !reviews.read(fact)
@@ -96,6 +103,7 @@ public final class EventBook {
     marks.put(mark.mark(), RecordedMark.of(row, mark));
     photos.read(mark.photos(), mark.judge());
     sheets.markChanged(mark.entry(), mark.judge());
+    signedMarks.changed(mark.mark());
     MarkScoring.score(inForce.orElseThrow(), marks.get(mark.mark()));
   }
 
@@ -220,6 +228,11 @@ public final class EventBook {
   /** The sheets' states. */
   public Sheets sheets() {
     return sheets;
+  }
+
+  /** The marks that their judges signed as they stand. */
+  SignedMarks signedMarks() {
+    return signedMarks;
   }
 
   /** The decisions about entries. */

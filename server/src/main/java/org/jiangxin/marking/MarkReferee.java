@@ -153,12 +153,11 @@ final class MarkReferee {
   }
 
   private Optional<Refusal> unexplained(Actor actor, Command.GiveMark mark) {
-    boolean signed = book.sheets().of(mark.entry(), actor.name()) == Sheets.State.SIGNED;
+    boolean signed = book.signedMarks().contains(id(actor, mark));
     boolean explained = mark.reason().filter(text -> !text.isBlank()).isPresent();
     return signed && !explained
         ? Optional.of(
-            Refusal.invalid(
-                "reason-missing", "You signed this sheet: changing a mark needs a reason."))
+            Refusal.invalid("reason-missing", "This mark was signed: changing it needs a reason."))
         : Optional.empty();
   }
 }

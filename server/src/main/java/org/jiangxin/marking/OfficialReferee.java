@@ -57,7 +57,8 @@ final class OfficialReferee {
   }
 
   private Optional<Refusal> disputed(String entry) {
-    return book.scoring().disputedAspects(entry).isEmpty()
+    return book.decisions().status(entry) != EntryStatus.COMPETING
+            || book.scoring().disputedAspects(entry).isEmpty()
         ? Optional.empty()
         : Optional.of(Refusal.closed("disputed", "Entry {} has disputed aspects.", entry));
   }

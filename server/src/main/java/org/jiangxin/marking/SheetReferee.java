@@ -2,7 +2,6 @@ package org.jiangxin.marking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiangxin.language.Sentence;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.scheme.Aspect;
@@ -18,14 +17,16 @@ final class SheetReferee {
 
   Verdict decide(Actor actor, Command command) {
     if (command instanceof Command.SignSheet sign) {
-      return sign(actor, sign.entry());
+      return sign(actor, sign);
     }
     return request(actor, (Command.RequestCorrection) command);
   }
 
-  private Verdict sign(Actor actor, String entry) {
+  private Verdict sign(Actor actor, Command.SignSheet sign) {
+    String entry = sign.entry();
     return notTheirs(actor, entry)
         .or(() -> unsignable(actor, entry))
+        .or(() -> sign.whole() ? missing(actor, entry) : Optional.empty())
         .<Verdict>map(Verdict.Answered::refused)
         .orElseGet(() -> Verdict.Allowed.of(new Fact.SheetSigned(entry, actor.name())));
   }
@@ -44,18 +45,19 @@ final class SheetReferee {
     if (book.sheets().of(entry, actor.name()) != Sheets.State.OPEN) {
       return Optional.of(Refusal.closed("signed", "This sheet is signed already."));
     }
-    return missing(actor, entry).or(() -> disputed(entry));
+    return isCompeting(entry) ? disputed(actor, entry) : Optional.empty();
   }
 
   /**
-   * What this judge alone can give has to be there; the panel's one values are anybody's. An entry
-   * that does not compete is signed as it is.
+   * What this judge alone can give and has not; the panel's one values are anybody's. An entry that
+   * does not compete is signed as it is.
    */
   private Optional<Refusal> missing(Actor actor, String entry) {
     List<String> missing =
-        book.decisions().status(entry) == EntryStatus.COMPETING
+        isCompeting(entry)
             ? book.inForce().orElseThrow().aspects().values().stream()
-                .filter(aspect -> isTheirs(aspect, actor.name()))
+                .filter(
+                    aspect -> aspect.marks() == Marks.EACH_JUDGE && isTheirs(aspect, actor.name()))
                 .map(Aspect::id)
                 .filter(aspect -> !isGiven(new MarkId(entry, aspect, Optional.of(actor.name()))))
                 .toList()
@@ -74,17 +76,27 @@ final class SheetReferee {
                 missing));
   }
 
+  private boolean isCompeting(String entry) {
+    return book.decisions().status(entry) == EntryStatus.COMPETING;
+  }
+
   private static boolean isTheirs(Aspect aspect, String judge) {
-    return aspect.marks() == Marks.EACH_JUDGE
-        && (aspect.judges().isEmpty() || aspect.judges().contains(judge));
+    return aspect.judges().isEmpty() || aspect.judges().contains(judge);
   }
 
   private boolean isGiven(MarkId mark) {
     return book.mark(mark).flatMap(RecordedMark::value).isPresent();
   }
 
-  private Optional<Refusal> disputed(String entry) {
-    Set<String> disputed = book.scoring().disputedAspects(entry);
+  /** An aspect that others of the panel mark holds up nobody else. */
+  private Optional<Refusal> disputed(Actor actor, String entry) {
+    InForce rules = book.inForce().orElseThrow();
+    List<String> disputed =
+        book.scoring().disputedAspects(entry).stream()
+            .filter(
+                aspect ->
+                    rules.aspect(aspect).filter(one -> isTheirs(one, actor.name())).isPresent())
+            .toList();
     return disputed.isEmpty()
         ? Optional.empty()
         : Optional.of(

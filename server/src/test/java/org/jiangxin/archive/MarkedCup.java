@@ -35,7 +35,7 @@ public final class MarkedCup {
         organizer(),
         new Command.SetStatus(
             UUID.randomUUID(), "W03", EntryStatus.WITHDRAWN, Optional.of("ill, rule 7")));
-    cup.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W03"));
+    cup.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W03", true));
     cup.submit(
         organizer(),
         new Command.SetPenalty(

@@ -148,6 +148,33 @@ class JudgeSocketTest {
   }
 
   @Test
+  void aFloodOfMessagesIsAnsweredToTheLast() {
+    TestSocket judge = node.judge("j1");
+    String last = "";
+    for (int i = 0; i < 4000; i++) {
+      last = UUID.randomUUID().toString();
+      judge.send(new JsonObject().put("type", "ping").put("id", last));
+    }
+
+    assertEquals("pong", judge.answer(last).getString("type"));
+  }
+
+  @Test
+  void anAnswerCarriesTheIdAsItWasWritten() {
+    TestSocket judge = node.judge("j1");
+    String id = "0F8FAD5B-D9CB-469F-A165-70867728950E";
+
+    judge.send(
+        mark("W01")
+            .put("type", "mark")
+            .put("id", id)
+            .put("competition", "cup")
+            .put("event", "welding"));
+
+    assertEquals("accepted", judge.answer(id).getString("type"));
+  }
+
+  @Test
   void nonsenseWithoutEndIsClosedAndDisturbsNobodyElse() {
     TestSocket other = node.judge("j2");
     TestSocket judge = node.judge("j1");

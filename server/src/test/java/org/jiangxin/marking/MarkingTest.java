@@ -177,30 +177,72 @@ class MarkingTest {
   void aSignedMarkChangesOnlyWithAReasonAndIsUnsignedThen() {
     fixture.mark("j1", "W01", "A1", "88", 0);
     fixture.mark("j1", "W01", "A2", "2", 0);
-    fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01"));
+    fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", true));
 
     assertEquals("reason-missing", rule(fixture.mark("j1", "W01", "A1", "89", 1)));
 
-    Answer explained =
-        fixture.submit(
-            judge("j1"),
-            new Command.GiveMark(
-                UUID.randomUUID(),
-                "W01",
-                "A1",
-                Optional.of("89"),
-                1,
-                Optional.of("misread"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty()));
+    Answer explained = explained("A1", "89", "misread");
     assertInstanceOf(Answer.Accepted.class, explained);
     assertEquals(Sheets.State.OPEN, fixture.book().sheets().of("W01", "j1"));
   }
 
+  private Answer explained(String aspect, String value, String reason) {
+    return fixture.submit(
+        judge("j1"),
+        new Command.GiveMark(
+            UUID.randomUUID(),
+            "W01",
+            aspect,
+            Optional.of(value),
+            1,
+            Optional.of(reason),
+            Optional.empty(),
+            List.of(),
+            Optional.empty()));
+  }
+
   @Test
-  void aSheetIsSignedWhenAllOfTheJudgesOwnMarksAreThere() {
-    Command.SignSheet sign = new Command.SignSheet(UUID.randomUUID(), "W01");
+  void everyMarkOfASignedSheetNeedsAReasonAlsoAfterAnotherOneWasChanged() {
+    fixture.mark("j1", "W01", "A1", "88", 0);
+    fixture.mark("j1", "W01", "A2", "2", 0);
+    fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", true));
+    explained("A1", "89", "misread");
+
+    assertEquals("reason-missing", rule(fixture.mark("j1", "W01", "A2", "3", 1)));
+    assertInstanceOf(Answer.Accepted.class, fixture.mark("j1", "W01", "A1", "90", 2));
+  }
+
+  @Test
+  void aMarkThatWasNotThereWhenTheSheetWasSignedNeedsNoReason() {
+    fixture.mark("j1", "W01", "A1", "88", 0);
+    fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", false));
+
+    assertInstanceOf(Answer.Accepted.class, fixture.mark("j1", "W01", "A2", "2", 0));
+    assertEquals(Sheets.State.OPEN, fixture.book().sheets().of("W01", "j1"));
+  }
+
+  @Test
+  void thePanelsOneValueThatItsJudgeSignedIsChangedByOthersOnlyWithAReason() {
+    fixture.mark("j1", "W01", "T1", "300", 0);
+    fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", false));
+
+    assertEquals("reason-missing", rule(fixture.mark("j2", "W01", "T1", "310", 1)));
+  }
+
+  @Test
+  void whatASheetWasOpenedForIsChangedWithoutAnotherReason() {
+    fixture.mark("j1", "W01", "A1", "88", 0);
+    fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", false));
+    fixture.submit(
+        judge("j1"),
+        new Command.ReopenSheet(UUID.randomUUID(), "W01", Optional.of("j1"), "misread"));
+
+    assertInstanceOf(Answer.Accepted.class, fixture.mark("j1", "W01", "A1", "89", 1));
+  }
+
+  @Test
+  void aSheetThatIsToBeSignedAsAWholeIsNotWhileMarksOfItsJudgeAreMissing() {
+    Command.SignSheet sign = new Command.SignSheet(UUID.randomUUID(), "W01", true);
     fixture.mark("j1", "W01", "A1", "88", 0);
 
     Answer.Rejected early =
@@ -213,6 +255,32 @@ class MarkingTest {
   }
 
   @Test
+  void aSheetIsSignedAsItIsWhereNobodyAsksForAllOfIt() {
+    fixture.mark("j1", "W01", "A1", "88", 0);
+
+    assertInstanceOf(
+        Answer.Accepted.class,
+        fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", false)));
+  }
+
+  @Test
+  void anEntryThatNoLongerCompetesIsSignedThoughItIsDisputed() {
+    fixture.mark("j1", "W01", "A2", "0", 0);
+    fixture.mark("j2", "W01", "A2", "3", 0);
+    fixture.submit(
+        MarkingFixture.organizer(),
+        new Command.SetStatus(
+            UUID.randomUUID(), "W01", EntryStatus.WITHDRAWN, Optional.of("gave up, rule 5")));
+
+    assertInstanceOf(
+        Answer.Accepted.class,
+        fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", true)));
+    assertInstanceOf(
+        Answer.Accepted.class,
+        fixture.submit(judge("j1"), new Command.LockEntry(UUID.randomUUID(), "W01")));
+  }
+
+  @Test
   void anEntryThatDoesNotCompeteIsSignedAsItIs() {
     fixture.submit(
         MarkingFixture.organizer(),
@@ -221,7 +289,7 @@ class MarkingTest {
 
     assertInstanceOf(
         Answer.Accepted.class,
-        fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01")));
+        fixture.submit(judge("j1"), new Command.SignSheet(UUID.randomUUID(), "W01", true)));
   }
 
   @Test
@@ -229,7 +297,7 @@ class MarkingTest {
     fixture.mark("j1", "W01", "A1", "88", 0);
     fixture.mark("j1", "W01", "A2", "0", 0);
     fixture.mark("j2", "W01", "A2", "3", 0);
-    Command.SignSheet sign = new Command.SignSheet(UUID.randomUUID(), "W01");
+    Command.SignSheet sign = new Command.SignSheet(UUID.randomUUID(), "W01", true);
 
     assertEquals("disputed", rule(fixture.submit(judge("j1"), sign)));
 

@@ -81,7 +81,7 @@ class RecusedJudgeTest {
   void aRecusedJudgeHasNothingToSign() {
     assertEquals(
         "not-on-panel",
-        rule(fixture.submit(judge("j2"), new Command.SignSheet(UUID.randomUUID(), "W02"))));
+        rule(fixture.submit(judge("j2"), new Command.SignSheet(UUID.randomUUID(), "W02", true))));
   }
 
   private StandingsRow row(String entry) {
