@@ -9,20 +9,23 @@ import org.jiangxin.http.Refusal;
 
 /**
  * Turns a password or a code into a session. Wrong tries are limited for each address, and typed
- * codes, which are short, for all addresses together; a QR's secret cannot be guessed and is not
- * held up by anybody's mistakes.
+ * codes, which are short, for all addresses together. A QR's secret cannot be guessed and is not
+ * held up by anybody's mistyped codes, only by many wrong secrets from the same address.
  */
 final class SignIn {
   private static final int BURST = 10;
   private static final Duration PER_TRY = Duration.ofSeconds(5);
   private static final int CODES_BURST = 100;
   private static final Duration PER_CODE = Duration.ofMillis(250);
+  private static final int SECRETS_BURST = 50;
+  private static final Duration PER_SECRET = Duration.ofSeconds(1);
   private static final String EVERYBODY = "";
 
   private final Accounts accounts;
   private final SignInCodes codes;
   private final Sessions sessions;
   private final GuessLimit perAddress;
+  private final GuessLimit secrets;
   private final GuessLimit typedCodes;
 
   SignIn(Accounts accounts, SignInCodes codes, Sessions sessions, LongSupplier clock) {
@@ -30,6 +33,7 @@ final class SignIn {
     this.codes = codes;
     this.sessions = sessions;
     this.perAddress = new GuessLimit(BURST, PER_TRY, clock);
+    this.secrets = new GuessLimit(SECRETS_BURST, PER_SECRET, clock);
     this.typedCodes = new GuessLimit(CODES_BURST, PER_CODE, clock);
   }
 
@@ -73,9 +77,13 @@ final class SignIn {
 
   private Future<Optional<Sessions.Issued>> redeem(
       String address, String given, Optional<String> tablet) {
+    if (SignInCode.canBeSecret(given)) {
+      return secrets.guess(address, () -> codes.redeem(given, tablet), Optional::isEmpty);
+    }
     Optional<String> typed = SignInCode.typed(given);
     if (typed.isEmpty()) {
-      return codes.redeem(given, tablet);
+      return perAddress.guess(
+          address, () -> Future.succeededFuture(Optional.empty()), Optional::isEmpty);
     }
     return perAddress.guess(
         address,

@@ -3,6 +3,7 @@ package org.jiangxin.access;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A new chance for one tablet to sign in, once. Only the person who asked for it ever sees the code
@@ -19,6 +20,7 @@ record SignInCode(String code, String secret, Instant expiresAt) {
 
   private static final int LENGTH = 8;
   private static final int SECRET_BITS = 128;
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{22}");
 
   static String newCode() {
     return Secret.ofLetters(ALPHABET, LENGTH);
@@ -26,6 +28,11 @@ record SignInCode(String code, String secret, Instant expiresAt) {
 
   static String newSecret() {
     return Secret.ofBits(SECRET_BITS);
+  }
+
+  /** Whether the text can be a QR code's secret. */
+  static boolean canBeSecret(String text) {
+    return SECRET.matcher(text).matches();
   }
 
   /**

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Runs the sample competition with simulated judges who mark live.")
 final class DemoCommand implements Callable<Integer> {
+  private static final String PASSWORD = "JIANGXIN_ORGANIZER_PASSWORD";
+  private static final int PASSWORD_BYTES = 6;
   private static final String SAMPLE = "/config/competitions/wuhu-2025.yaml";
 
   @Spec private CommandSpec spec;
@@ -51,9 +53,22 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("jiangxin-demo");
-    String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(6));
-    ServerNode node = ServerNode.start(flags.settings(environment(folder, password)));
-    StopSignal.closes(node, () -> delete(folder));
+    Map<String, String> environment = environment(folder);
+    ServerNode node = ServerNode.start(flags.settings(environment));
+    StopSignal stop = StopSignal.closes(node, () -> delete(folder));
+    try {
+      open(node, environment.get(PASSWORD));
+    } catch (RuntimeException unopened) {
+      stop.forget();
+      node.close();
+      delete(folder);
+      throw unopened;
+    }
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private void open(ServerNode node, String password) {
     CompetitionDocument document = document(node);
     announce(node, document, password, spec.commandLine().getOut());
     new DemoHall(
@@ -64,8 +79,6 @@ final class DemoCommand implements Callable<Integer> {
             secondsPerMark,
             seed)
         .open(password);
-    new CountDownLatch(1).await();
-    return 0;
   }
 
   private static CompetitionDocument document(ServerNode node) {
@@ -74,11 +87,12 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** The demonstration is a server like any other; only its folder and competition are its own. */
-  private static Map<String, String> environment(Path folder, String password) {
+  private static Map<String, String> environment(Path folder) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("JIANGXIN_DATA", folder.resolve("data").toString());
     environment.putIfAbsent("JIANGXIN_COMPETITIONS", sample(folder).toString());
-    environment.put("JIANGXIN_ORGANIZER_PASSWORD", password);
+    environment.putIfAbsent(
+        PASSWORD, HexFormat.of().formatHex(new SecureRandom().generateSeed(PASSWORD_BYTES)));
     return environment;
   }
 

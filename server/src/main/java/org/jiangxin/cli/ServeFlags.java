@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiangxin.http.TrustedProxies;
 import org.jiangxin.store.DatabaseAddress;
 import org.jiangxin.store.StartupProblem;
@@ -28,6 +29,7 @@ final class ServeFlags {
           "data",
           "database",
           "database-connections",
+          "competition",
           "competitions",
           "tls",
           "tls-cert",
@@ -136,7 +138,10 @@ final class ServeFlags {
         text(database, source, "database").map(DatabaseAddress::parse),
         source.number("database-connections", 2, 1_000).orElse(NodeSettings.DATABASE_CONNECTIONS),
         competitions.isEmpty()
-            ? source.list("competitions").stream().map(Path::of).toList()
+            ? Stream.of("competition", "competitions")
+                .flatMap(name -> source.list(name).stream())
+                .map(Path::of)
+                .toList()
             : competitions,
         surroundings(source),
         new NodeSettings.Keeping(path(keys, source, "keys"), path(backups, source, "backups")),

@@ -2,27 +2,41 @@ package org.jiangxin.cli;
 
 /** Stops a node when the process is asked to end. */
 final class StopSignal {
-  private StopSignal() {}
+  private final Thread hook;
+
+  private StopSignal(Thread hook) {
+    this.hook = hook;
+  }
 
   /**
    * On SIGTERM and SIGINT closes the node and ends the process with code 0: it did what it was
    * asked to. Left to itself the JVM would end with 143, which service managers take for a failure.
    */
-  static void closes(ServerNode node) {
-    closes(node, () -> {});
+  static StopSignal closes(ServerNode node) {
+    return closes(node, () -> {});
   }
 
   /** The same, with something to do when the node is closed. */
-  static void closes(ServerNode node, Runnable afterwards) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  node.close();
-                  afterwards.run();
-                  System.out.flush();
-                  Runtime.getRuntime().halt(0);
-                },
-                "stop"));
+  static StopSignal closes(ServerNode node, Runnable afterwards) {
+    Thread hook =
+        new Thread(
+            () -> {
+              close(node, afterwards);
+              Runtime.getRuntime().halt(0);
+            },
+            "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return new StopSignal(hook);
+  }
+
+  /** Is no longer waited for: the process ends by itself, with a code of its own. */
+  void forget() {
+    Runtime.getRuntime().removeShutdownHook(hook);
+  }
+
+  private static void close(ServerNode node, Runnable afterwards) {
+    node.close();
+    afterwards.run();
+    System.out.flush();
   }
 }

@@ -98,14 +98,13 @@ final class DocumentComparison {
 
   /** A contestant's delegation is also that of their entries. */
   private Changed contestant(TreeDifference.At place) {
-    String contestant = place.ids().get(0);
     if (place.keys().contains("organisation")) {
       return new Changed(place.path(), recused(), !recused().isEmpty());
     }
     boolean affects = place.keys().contains("delegation");
     Set<String> events =
         after.events().stream()
-            .filter(event -> takesPart(event, contestant))
+            .filter(event -> place.ids().stream().anyMatch(one -> takesPart(event, one)))
             .map(Event::id)
             .collect(Collectors.toSet());
     return new Changed(place.path(), events, affects);

@@ -53,11 +53,18 @@ final class TreeDifference {
   private void compare(JsonNode before, JsonNode after, At at) {
     if (before.isObject() && after.isObject()) {
       compareObjects(before, after, at);
-    } else if (before.isArray() && after.isArray()) {
+    } else if (areLists(before, after)) {
       compareLists(before, after, at);
     } else if (!same(before, after)) {
       places.add(at);
     }
+  }
+
+  /** A list that is not there says the same as an empty one. */
+  private static boolean areLists(JsonNode before, JsonNode after) {
+    return (before.isArray() || after.isArray())
+        && (before.isArray() || absent(before))
+        && (after.isArray() || absent(after));
   }
 
   private static boolean same(JsonNode before, JsonNode after) {

@@ -9,7 +9,7 @@ import org.jiangxin.standings.Times;
 /** Every revision of an event's marks as CSV. */
 public final class MarksCsv {
   private static final String HEADER =
-      "\uFEFFposition,id,event,entry,aspect,judge,value,revision,reason,recordedAt,note,actor,photos\r\n";
+      "\uFEFFposition,id,entry,aspect,judge,value,revision,reason,recordedAt,event,note,actor,photos\r\n";
 
   private MarksCsv() {}
 
@@ -29,7 +29,6 @@ public final class MarksCsv {
     return new CsvLine()
         .value(row.position())
         .value(row.id())
-        .value(row.event().event())
         .value(mark.entry())
         .value(mark.aspect())
         .value(mark.judge())
@@ -37,6 +36,7 @@ public final class MarksCsv {
         .value(mark.revision())
         .text(mark.reason().orElse(""))
         .value(Times.text(row.recordedAt()))
+        .value(row.event().event())
         .text(mark.note().orElse(""))
         .value(row.actor().text())
         .value(String.join(" ", mark.photos()))

@@ -81,13 +81,28 @@ final class Screens {
     new ArrayList<>(slow).forEach(this::send);
   }
 
-  /** Connects a screen; each of its events gets its frames at once. */
+  /**
+   * Connects a screen; each of its events gets its frames at once, or a heartbeat where it lacks
+   * none.
+   */
   void add(ScreenSocket socket) {
     for (Subscription subscription : socket.subscriptions()) {
       byEvent.computeIfAbsent(subscription.event(), key -> new LinkedHashSet<>()).add(socket);
       broadcast.newest(subscription.event()).ifPresent(subscription::offer);
     }
     send(socket);
+    socket.subscriptions().stream()
+        .filter(subscription -> !subscription.hasHeard())
+        .forEach(subscription -> greet(socket, subscription));
+  }
+
+  private void greet(ScreenSocket socket, Subscription subscription) {
+    if (isTrusted()) {
+      broadcast
+          .newest(subscription.event())
+          .map(frames -> new SharedFrame(heartbeat(frames.view())))
+          .ifPresent(frame -> socket.beat(subscription, frame));
+    }
   }
 
   /** The screen lost its place: it gets everything again. */
@@ -114,8 +129,12 @@ final class Screens {
   }
 
   /** A node that cannot reach the ledger must not say that its screens are up to date. */
+  private boolean isTrusted() {
+    return standings.millisSinceConfirmed() < TRUSTED_MILLIS;
+  }
+
   private void beat() {
-    if (standings.millisSinceConfirmed() < TRUSTED_MILLIS) {
+    if (isTrusted()) {
       byEvent.keySet().forEach(event -> standings.latest(event).ifPresent(this::beat));
     }
   }

@@ -10,6 +10,7 @@ final class Subscription {
   private String epoch;
   private long position;
   private long lastFrameNanos = System.nanoTime();
+  private boolean heard;
   private Optional<ViewFrames> unsent = Optional.empty();
 
   /**
@@ -57,7 +58,13 @@ final class Subscription {
   }
 
   void sentAnything() {
+    heard = true;
     lastFrameNanos = System.nanoTime();
+  }
+
+  /** Whether the client has been sent anything since it connected. */
+  boolean hasHeard() {
+    return heard;
   }
 
   boolean silentForNanos(long nanos) {

@@ -33,7 +33,9 @@ final class IncrementalScoring implements EventScoring {
       judges.put(judge, judges.size());
     }
     for (EntryRules entry : rules.entries()) {
-      entry.exclude().forEach(judge -> exclude(entry.id(), judge));
+      entry.exclude().stream()
+          .filter(judges::containsKey)
+          .forEach(judge -> exclude(entry.id(), judge));
     }
   }
 

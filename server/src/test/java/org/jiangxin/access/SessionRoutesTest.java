@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(WithPostgres.class)
 class SessionRoutesTest {
@@ -191,6 +193,26 @@ class SessionRoutesTest {
         fixture
             .signInAs("organizer", AccessFixture.PASSWORD, "X-Forwarded-For", "10.0.0.3")
             .status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nope,10.0.1.1", "ABCD2345,10.0.1.2", "AAAAAAAAAAAAAAAAAAAAAA,10.0.1.3"})
+  void guessingCodesOfAnyFormFromOneAddressIsStopped(String code, String address) {
+    List<Integer> answers =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    fixture.http.call(
+                        "POST",
+                        "/api/sessions",
+                        new JsonObject().put("code", code),
+                        "X-Forwarded-For",
+                        address))
+            .map(TestHttp.Answer::status)
+            .toList();
+
+    assertEquals(401, answers.get(0));
+    assertTrue(answers.contains(429), answers.toString());
   }
 
   @Test

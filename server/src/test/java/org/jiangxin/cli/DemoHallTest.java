@@ -1,5 +1,6 @@
 package org.jiangxin.cli;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -7,8 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jiangxin.cli.demo.DemoHall;
+import org.jiangxin.marking.Actor;
+import org.jiangxin.marking.Answer;
+import org.jiangxin.marking.Command;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.EventState;
+import org.jiangxin.marking.Submission;
 import org.jiangxin.store.DatabaseAddress;
 import org.jiangxin.store.WithPostgres;
 import org.junit.jupiter.api.Test;
@@ -41,19 +49,44 @@ class DemoHallTest {
     NodeSettings settings =
         NodeSettings.local(folder, 0).withDatabase(database).withOrganizerPassword(PASSWORD);
     try (ServerNode node = ServerNode.start(settings.withCompetitions(List.of(WUHU)))) {
-      new DemoHall(
-              node.vertx(),
-              node.contest(),
-              node.documents().current(WELDING.competition()).await().orElseThrow(),
-              URI.create("http://127.0.0.1:" + node.port()),
-              0.2,
-              1)
-          .open(PASSWORD);
+      hall(node).open(PASSWORD);
       awaitMarksAfter(node, 0);
 
       System.gc();
 
       awaitMarksAfter(node, position(node));
     }
+  }
+
+  @Test
+  void aHallThatWasStoppedAfterResultsWerePublishedOpensAgain(DatabaseAddress database)
+      throws Exception {
+    NodeSettings settings =
+        NodeSettings.local(folder, 0).withDatabase(database).withOrganizerPassword(PASSWORD);
+    try (ServerNode node = ServerNode.start(settings.withCompetitions(List.of(WUHU)))) {
+      hall(node).open(PASSWORD);
+      publish(node);
+
+      hall(node).open(PASSWORD);
+    }
+  }
+
+  private static void publish(ServerNode node) {
+    Submission published =
+        new Submission(
+            Actor.SYSTEM,
+            new Command.ChangeState(UUID.randomUUID(), EventState.PUBLISHED, Optional.of("over")));
+    assertInstanceOf(
+        Answer.Accepted.class, node.contest().marking().submit(WELDING, published).await());
+  }
+
+  private static DemoHall hall(ServerNode node) {
+    return new DemoHall(
+        node.vertx(),
+        node.contest(),
+        node.documents().current(WELDING.competition()).await().orElseThrow(),
+        URI.create("http://127.0.0.1:" + node.port()),
+        0.2,
+        1);
   }
 }

@@ -55,6 +55,16 @@ class ServeFlagsTest {
   }
 
   @Test
+  void theCompetitionOfTheFlagIsCalledTheSameInTheEnvironmentAndTheFile() throws IOException {
+    assertEquals(
+        List.of(Path.of("a.yaml")),
+        settings(Map.of("JIANGXIN_COMPETITION", "a.yaml")).competitions());
+    assertEquals(
+        List.of(Path.of("b.yaml")),
+        settings(Map.of("JIANGXIN_CONFIG", file("competition: b.yaml\n"))).competitions());
+  }
+
+  @Test
   void listsAreListsInTheFileAndHaveCommasInTheEnvironment() throws IOException {
     String file = file("competitions: [a.yaml, b.yaml]\norigins: [https://a.example]\n");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxin.scoring.EventScoring;
 import org.junit.jupiter.api.Test;
 
 class CompetitionDocumentTest {
@@ -67,6 +68,15 @@ class CompetitionDocumentTest {
   void theChiefNeedNotBeOneOfTheMarkingJudges() {
     assertEquals(Optional.of("j3"), welding.chief());
     assertEquals(List.of("j1", "j2"), welding.judges());
+  }
+
+  @Test
+  void anEntryMayExcludeAJudgeWhoIsNotOnThePanel() {
+    CompetitionDocument document = Documents.valid(Documents.small("[j1]}", "[j3]}"));
+
+    EventScoring scoring = EventScoring.of(document.event("welding").orElseThrow().rules());
+
+    assertEquals(2, scoring.standings().rows().size());
   }
 
   @Test

@@ -77,6 +77,23 @@ class DocumentChangeTest {
   }
 
   @Test
+  void aListThatTheOtherDocumentLacksIsComparedLineByLine() {
+    String nobody =
+        Documents.SMALL
+            .replaceAll("contestants:\\n(  - .*\\n)+", "")
+            .replaceAll("contestants: \\[.*?\\](, )?", "")
+            .replaceAll("apprentices: .*\\n", "");
+    String guest = nobody.replace("judges:\n", "contestants: [{id: c9, name: 赵九}]\njudges:\n");
+
+    DocumentChange come = DocumentChange.between(valid(nobody), valid(guest));
+    DocumentChange gone = DocumentChange.between(valid(guest), valid(nobody));
+
+    assertEquals(List.of("contestants[0]"), come.changes().stream().map(Changed::path).toList());
+    assertEquals(List.of("contestants[0]"), gone.changes().stream().map(Changed::path).toList());
+    assertEquals(Set.of(), come.affectedEvents());
+  }
+
+  @Test
   void aContestantsDelegationBelongsToTheEventsTheyTakePartIn() {
     assertEquals(
         List.of("contestants[0].delegation"),

@@ -105,6 +105,20 @@ class ScreenSocketTest {
   }
 
   @Test
+  void aScreenThatReconnectsAndLacksNothingHearsAHeartbeatBeforeAnythingHappens() {
+    JsonObject shown = node.screen("").next("snapshot");
+
+    TestSocket again =
+        node.screen(
+            "&epoch=" + shown.getString("epoch") + "&position=" + shown.getLong("position"));
+    node.judge("j1").marked("W01", "A1", "50", 0);
+
+    JsonObject first = again.next(frame -> true);
+    assertEquals("heartbeat", first.getString("type"));
+    assertEquals(shown.getLong("position"), first.getLong("position"));
+  }
+
+  @Test
   void aPositionOfAnotherEpochGetsASnapshot() {
     TestSocket screen = node.screen("&epoch=another&position=1");
 

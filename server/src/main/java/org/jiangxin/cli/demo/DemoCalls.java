@@ -7,9 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import org.jiangxin.store.StartupProblem;
 
 /** The few HTTP calls by which the demonstration prepares its hall, as an organiser would. */
 final class DemoCalls {
+  private static final int WRONG_PASSWORD = 401;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
   private Optional<String> token = Optional.empty();
@@ -21,7 +24,13 @@ final class DemoCalls {
   void signIn(String password) {
     JsonObject credentials =
         new JsonObject().put("username", "organizer").put("password", password);
-    token = Optional.of(post("/api/sessions", credentials).getString("token"));
+    HttpResponse<String> answer = send("/api/sessions", credentials);
+    if (answer.statusCode() == WRONG_PASSWORD) {
+      throw new StartupProblem(
+          "The organiser of this data directory has another password:"
+              + " give it in JIANGXIN_ORGANIZER_PASSWORD");
+    }
+    token = Optional.of(read("/api/sessions", answer).getString("token"));
   }
 
   void state(String competition, String event, String state) {
@@ -42,18 +51,24 @@ final class DemoCalls {
   }
 
   private JsonObject post(String path, JsonObject body) {
+    return read(path, send(path, body));
+  }
+
+  private static JsonObject read(String path, HttpResponse<String> answer) {
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(path + ": " + answer.body());
+    }
+    return new JsonObject(answer.body());
+  }
+
+  private HttpResponse<String> send(String path, JsonObject body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(path))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body.encode()));
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     try {
-      HttpResponse<String> answer =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new IllegalStateException(path + ": " + answer.body());
-      }
-      return new JsonObject(answer.body());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(path + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {

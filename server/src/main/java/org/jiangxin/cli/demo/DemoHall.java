@@ -70,11 +70,22 @@ public final class DemoHall {
     DemoCalls calls = new DemoCalls(server);
     calls.signIn(organizerPassword);
     String competition = document.competition().id();
-    document.events().forEach(event -> calls.state(competition, event.id(), "marking"));
+    document.events().stream()
+        .filter(event -> isBeforeMarking(new EventKey(competition, event.id())))
+        .forEach(event -> calls.state(competition, event.id(), "marking"));
     Set<String> judges = new LinkedHashSet<>();
     document.events().forEach(event -> judges.addAll(event.judges()));
     judges.forEach(judge -> connect(judge, calls.tablet(competition, judge)));
     vertx.setPeriodic(LOOK_EVERY_MILLIS, tick -> finish());
+  }
+
+  /** A demonstration on a folder of its own may have been stopped, and goes on where it was. */
+  private boolean isBeforeMarking(EventKey event) {
+    return contest
+        .standings()
+        .latest(event)
+        .map(view -> view.state().compareTo(EventState.MARKING) < 0)
+        .orElse(true);
   }
 
   private void connect(String judge, String token) {

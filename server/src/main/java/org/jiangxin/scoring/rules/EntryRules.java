@@ -10,7 +10,7 @@ import java.util.Set;
  * @param id unique within the event
  * @param delegation whom it stands for; empty text where it stands for nobody
  * @param given numbers by name that factors refer to, such as a difficulty
- * @param exclude judges who may not mark this entry
+ * @param exclude judges who may not mark this entry, on the event's panel or not
  */
 public record EntryRules(
     String id, String delegation, Map<String, BigDecimal> given, Set<String> exclude) {
