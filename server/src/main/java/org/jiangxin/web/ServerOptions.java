@@ -18,6 +18,13 @@ record ServerOptions(int port, SlowClients.Limits slowness) {
   /** Of connections that are no sockets: those have a heartbeat instead. */
   private static final int IDLE_SECONDS = 60;
 
+  /**
+   * How long a client may acknowledge nothing of what was written to it: a tablet that went out of
+   * reach without a word is noticed so. Where the transport is not the native one, TCP's own
+   * patience of some minutes counts.
+   */
+  private static final int UNACKNOWLEDGED_MILLIS = 30_000;
+
   private static final int HEADERS_BYTES = 16 * 1024;
   private static final int LINE_BYTES = 8 * 1024;
   private static final int FRAME_BYTES = 64 * 1024;
@@ -37,6 +44,7 @@ record ServerOptions(int port, SlowClients.Limits slowness) {
             .setPerFrameWebSocketCompressionSupported(false)
             .setAcceptBacklog(BACKLOG)
             .setTcpKeepAlive(true)
+            .setTcpUserTimeout(UNACKNOWLEDGED_MILLIS)
             .setHttp2ClearTextEnabled(false)
             .setInitialSettings(new Http2Settings().setMaxConcurrentStreams(STREAMS));
     settings.certificate().ifPresent(certificate -> secure(options, certificate));
