@@ -96,9 +96,29 @@ class DeskCatalogueTest {
     assertEquals(List.of(), missing);
   }
 
+  @Test
+  void theLandingPageSaysTheSameInThreeLanguagesAndMissesNoWord() throws Exception {
+    Path page =
+        Path.of(DeskCatalogueTest.class.getResource("/pages/home/index.html").toURI()).getParent();
+    for (String language : LANGUAGES) {
+      assertEquals(catalogue(page, "zh-CN"), catalogue(page, language), language);
+    }
+    Set<String> known = new TreeSet<>(catalogue(page, "en").keySet());
+    known.addAll(kitKeys());
+    known.addAll(keys("/pages/screen/messages/en.json"));
+    List<String> missing = new ArrayList<>();
+    for (Path file : scriptsIn(page)) {
+      missing.addAll(missing(file, known));
+    }
+    assertEquals(List.of(), missing);
+  }
+
   private static Set<String> kitKeys() throws IOException {
-    try (InputStream kit =
-        DeskCatalogueTest.class.getResourceAsStream("/pages/kit/messages/en.json")) {
+    return keys("/pages/kit/messages/en.json");
+  }
+
+  private static Set<String> keys(String catalogue) throws IOException {
+    try (InputStream kit = DeskCatalogueTest.class.getResourceAsStream(catalogue)) {
       return new JsonObject(new String(kit.readAllBytes(), StandardCharsets.UTF_8)).fieldNames();
     }
   }
