@@ -46,7 +46,7 @@ export const delegationStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: 1fr auto 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 0.5fr) minmax(0, 1fr);
     align-items: center;
     border-bottom: 1px solid var(--paper-line);
     color: var(--award-ink, var(--ink));
@@ -65,7 +65,7 @@ export const delegationStyles = css`
   .line > span {
     font-size: max(0.6em, var(--least));
     font-weight: 650;
-    min-width: 6em;
+    overflow-wrap: anywhere;
     text-align: center;
   }
   .quiet,

@@ -121,13 +121,18 @@ public final class ViewJson {
     json.writeEndObject();
   }
 
-  /** The scheme as far as a screen shows it: ids, titles, maxima and units, level by level. */
+  /**
+   * The scheme as far as a screen shows it: ids, titles, units and what each node is worth at most,
+   * level by level. Beside a group's value that was scaled stands the maximum that it was scaled
+   * to.
+   */
   public static void writeOutline(JsonGenerator json, JsonNode node) throws IOException {
     json.writeStartObject();
     for (String field : new String[] {"id", "title", "max", "unit", "counts"}) {
-      if (node.has(field)) {
+      JsonNode value = field.equals("max") ? worth(node) : node.path(field);
+      if (!value.isMissingNode()) {
         json.writeFieldName(field);
-        json.writeTree(node.get(field));
+        json.writeTree(value);
       }
     }
     if (node.has("parts")) {
@@ -138,5 +143,9 @@ public final class ViewJson {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  private static JsonNode worth(JsonNode node) {
+    return node.has("scaleTo") ? node.get("scaleTo") : node.path("max");
   }
 }
