@@ -137,7 +137,7 @@ final class AspectCheck {
       ScaleToMaxCheck.check(at, aspect, judges, problems);
       return;
     }
-    Optional<Exact> implied = AspectMaximum.implied(aspect, judges);
+    Optional<Exact> implied = AspectMaximum.implied(aspect, aspect.panel().uses(judges));
     boolean exceeds =
         !aspect.yesNo()
             && aspect.max().isPresent()

@@ -33,7 +33,8 @@ public final class Maxima {
       ofParts.set(number, combined(number, group.combine()));
       full.set(number, seenFromOutside(number, group));
     } else {
-      full.set(number, AspectMaximum.of((Aspect) plan.node(number), plan.panel(number).size()));
+      Aspect aspect = (Aspect) plan.node(number);
+      full.set(number, AspectMaximum.of(aspect, aspect.panel().uses(plan.panel(number).size())));
     }
   }
 
