@@ -140,6 +140,7 @@ final class AspectCheck {
     Optional<Exact> implied = AspectMaximum.implied(aspect, aspect.panel().uses(judges));
     boolean exceeds =
         !aspect.yesNo()
+            && aspect.counts()
             && aspect.max().isPresent()
             && implied.filter(i -> i.compareTo(Exact.of(aspect.max().get())) > 0).isPresent();
     problems.addIf(

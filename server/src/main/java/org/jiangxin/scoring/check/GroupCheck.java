@@ -25,10 +25,13 @@ final class GroupCheck {
       return;
     }
     long counting = plan.parts(number).stream().filter(plan::counts).count();
-    problems.addIf(counting == 0, at.key("parts"), "no part of this group counts");
+    boolean needsValue = number == SchemePlan.ROOT || group.scaleTo().isPresent();
+    problems.addIf(counting == 0 && needsValue, at.key("parts"), "no part of this group counts");
     combine(at, group.combine(), counting);
     statedMaximum(at, number, group);
-    scaleTo(at, number, group);
+    if (counting > 0) {
+      scaleTo(at, number, group);
+    }
     bounds(at, group);
     zeroIf(at, group.zeroIf());
     RoundingCheck.check(at.key("round"), group.round(), problems);

@@ -307,6 +307,38 @@ class SchemeCheckTest {
   }
 
   @Test
+  void aGroupMayBeForShowOnly() {
+    var times = group("times").with(once("start").countsNot()).with(once("end").countsNot());
+    assertProblems(event(group("total").with(once("a")).with(times)));
+    assertProblems(
+        event(
+            group("total")
+                .with(group("g").scaleTo("30").with(once("a").scale("0", "60")).with(times))));
+    assertProblems(
+        event(group("total").with(group("outer").with(times))),
+        "scheme.parts: no part of this group counts");
+    assertProblems(
+        event(group("total").with(once("a")).with(times.scaleTo("30"))),
+        "scheme.parts[1].parts: no part of this group counts");
+  }
+
+  @Test
+  void aGroupOfSwitchesAddsNothing() {
+    var checks = group("checks").with(once("crack").points(new Points.YesNo()));
+    assertProblems(
+        event(group("total").with(group("look").zeroIf("crack").with(once("a"))).with(checks)));
+  }
+
+  @Test
+  void whatDoesNotCountMayGiveMoreThanItsMaximum() {
+    assertProblems(
+        event(
+            group("total")
+                .with(once("a"))
+                .with(once("time").countsNot().scale("0", "600").max("0"))));
+  }
+
+  @Test
   void hugeNumbersAreRefusedBeforeAnythingIsComputed() {
     assertProblems(
         scheme(once("a").max("1e999").times("1e-999")),

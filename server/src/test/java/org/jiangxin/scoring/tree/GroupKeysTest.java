@@ -147,6 +147,20 @@ class GroupKeysTest {
   }
 
   @Test
+  void aGroupForShowOnlyHasNoValueAndIsNoPartOfTheMean() {
+    Hall hall =
+        open(
+            group("total")
+                .combine(new Combine.Mean())
+                .with(once("a"))
+                .with(once("crack").points(new Points.YesNo()))
+                .with(group("times").zeroIf("crack").with(once("start").countsNot())));
+    hall.once("A", "a", "8").once("A", "start", "5");
+    assertEquals("-", hall.part("A", "times"));
+    assertEquals("8", hall.once("A", "crack", "yes").total("A"));
+  }
+
+  @Test
   void roundedPartsKeepTheirZerosInTheTotal() {
     Hall hall = open(group("total").with(once("a").round(2)).with(once("b").round(2)));
     assertEquals("3.30", hall.once("A", "a", "1.1").once("A", "b", "2.2").total("A"));
