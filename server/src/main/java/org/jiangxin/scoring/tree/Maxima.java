@@ -19,7 +19,8 @@ public final class Maxima {
   private final List<Optional<Exact>> ofParts;
   private final List<Optional<Exact>> full;
 
-  Maxima(SchemePlan plan) {
+  /** Computes them for a scheme whose numbers are of a size to compute with. */
+  public Maxima(SchemePlan plan) {
     this.plan = plan;
     this.ofParts = new ArrayList<>(Collections.nCopies(plan.size(), Optional.empty()));
     this.full = new ArrayList<>(Collections.nCopies(plan.size(), Optional.empty()));

@@ -28,7 +28,6 @@ public final class SchemePlan {
   private final List<List<Integer>> panels;
   private final List<List<Integer>> dependents;
   private final List<Integer> shownDigits;
-  private final Maxima maxima;
 
   /** Lays out the tree under {@code root} for an event with these judges. */
   public SchemePlan(Group root, List<String> judges) {
@@ -44,7 +43,6 @@ public final class SchemePlan {
     this.panels = layout.nodes().stream().map(this::panelOf).toList();
     this.dependents = IntStream.range(0, size()).mapToObj(this::dependentsOf).toList();
     this.shownDigits = layout.nodes().stream().map(ShownDigits::of).toList();
-    this.maxima = new Maxima(this);
   }
 
   private boolean addsToParent(int number) {
@@ -137,10 +135,5 @@ public final class SchemePlan {
   /** How many digits after the point its values are shown with at least. */
   public int shownDigits(int number) {
     return shownDigits.get(number);
-  }
-
-  /** What the nodes can give at most. */
-  public Maxima maxima() {
-    return maxima;
   }
 }

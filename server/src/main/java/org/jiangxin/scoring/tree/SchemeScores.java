@@ -21,6 +21,7 @@ public final class SchemeScores {
 
   private final SchemePlan plan;
   private final Panels panels;
+  private final Maxima maxima;
   private final List<Map<String, BigDecimal>> given;
 
   /** By entry and node; null where there is no value. */
@@ -38,6 +39,7 @@ public final class SchemeScores {
   public SchemeScores(SchemePlan plan, Panels panels, List<Map<String, BigDecimal>> given) {
     this.plan = plan;
     this.panels = panels;
+    this.maxima = new Maxima(plan);
     this.given = List.copyOf(given);
     this.values = new Exact[given.size()][plan.size()];
     this.staleNodes = new BitSet[given.size()];
@@ -115,7 +117,7 @@ public final class SchemeScores {
               .flatMap(Optional::stream)
               .toList(),
           !voidedBy(entry, group).isEmpty(),
-          plan.maxima().beforeScaling(node));
+          maxima.beforeScaling(node));
     }
     return AspectScore.derive(
         plan.aspect(node).orElseThrow(),
