@@ -17,8 +17,6 @@ import org.jiangxin.scoring.scheme.Points;
  */
 public final class SchemeScores {
 
-  private static final Exact HALF = Exact.of(new BigDecimal("0.5"));
-
   private final SchemePlan plan;
   private final Panels panels;
   private final Maxima maxima;
@@ -129,13 +127,7 @@ public final class SchemeScores {
   /** Its switches that say yes; a panel does so with more than half of its votes. */
   public List<String> voidedBy(int entry, Group group) {
     return group.zeroIf().stream()
-        .filter(
-            id ->
-                panels
-                    .outcome(entry, plan.number(id).orElseThrow())
-                    .value()
-                    .filter(yes -> yes.compareTo(HALF) > 0)
-                    .isPresent())
+        .filter(id -> panels.outcome(entry, plan.number(id).orElseThrow()).saysYes())
         .toList();
   }
 
