@@ -12,6 +12,7 @@ import org.jiangxin.scoring.ranking.Figures;
 import org.jiangxin.scoring.ranking.PlaceKey;
 import org.jiangxin.scoring.ranking.PlaceOrder;
 import org.jiangxin.scoring.ranking.Places;
+import org.jiangxin.scoring.ranking.Ranking;
 import org.jiangxin.scoring.ranking.RankingMethod;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
@@ -119,6 +120,11 @@ final class Field {
   /** What the ranking compares, after the officials' decisions. */
   Optional<Exact> total(int entry) {
     return decisions.applied(entry, figures.figure(entry));
+  }
+
+  /** How many digits after the point that is shown with at least. */
+  int totalDigits() {
+    return rules.ranking() instanceof Ranking.ByTotal ? plan.shownDigits(SchemePlan.ROOT) : 0;
   }
 
   boolean disputed(int entry, int aspect) {
