@@ -17,6 +17,7 @@ import org.jiangxin.scoring.ranking.RankingMethod;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
 import org.jiangxin.scoring.tree.MarkTable;
+import org.jiangxin.scoring.tree.Maxima;
 import org.jiangxin.scoring.tree.PanelSpread;
 import org.jiangxin.scoring.tree.SchemePlan;
 import org.jiangxin.scoring.tree.SchemeScores;
@@ -47,7 +48,7 @@ final class Field {
     this.marks = new MarkTable(plan, rules.entries().size());
     this.panels = new WholePanels(plan, marks);
     List<Map<String, BigDecimal>> given = rules.entries().stream().map(EntryRules::given).toList();
-    this.scores = new SchemeScores(plan, panels, given);
+    this.scores = new SchemeScores(plan, panels, Maxima.ofPanels(plan), given);
     this.figures = new RankingMethod(plan, marks, panels, scores, given).figures(rules.ranking());
     this.decisions = new Decisions(rules.entries().size());
     this.order = new PlaceOrder(rules.ranking());

@@ -42,7 +42,7 @@ final class DocumentCheck {
   private static JsonObject maxima(Event event) {
     Group root = event.rules().scheme();
     SchemePlan plan = new SchemePlan(root, event.rules().judges());
-    Maxima ofNodes = new Maxima(plan);
+    Maxima ofNodes = Maxima.ofPanels(plan);
     JsonObject maxima = new JsonObject();
     for (int node = 0; node < plan.size(); node++) {
       String id = plan.node(node).id();

@@ -40,7 +40,7 @@ public final class SchemeCheck {
   private static void checkNodes(
       SchemePlan plan, TreeShape shape, boolean sized, Problems problems) {
     boolean computable = sized && !switchedByAmbiguous(shape);
-    Optional<Maxima> maxima = computable ? Optional.of(new Maxima(plan)) : Optional.empty();
+    Optional<Maxima> maxima = computable ? Optional.of(Maxima.ofPanels(plan)) : Optional.empty();
     AspectCheck aspects = new AspectCheck(plan, sized, problems);
     GroupCheck groups = new GroupCheck(plan, shape, maxima, problems);
     for (int number = 0; number < shape.nodes().size(); number++) {

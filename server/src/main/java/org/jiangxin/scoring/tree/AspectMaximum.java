@@ -30,6 +30,21 @@ public final class AspectMaximum {
         : stated.or(() -> implied(aspect, used));
   }
 
+  /**
+   * The maximum of one judge's mark alone, if the aspect tells. What is stated for a sum of marks
+   * is shared out among them; a sum that becomes points in another way stays as stated.
+   *
+   * @param used how many marks a full panel uses; 0 while nobody knows
+   */
+  static Optional<Exact> ofSingleJudge(Aspect aspect, int used) {
+    boolean summed = aspect.marks() == Marks.EACH_JUDGE && aspect.panel().take() == Take.SUM;
+    boolean asMarked = aspect.points() instanceof Points.AsIs && !aspect.scaleToMax();
+    if (summed && asMarked && aspect.max().isPresent() && used > 0) {
+      return aspect.max().map(stated -> Exact.of(stated).dividedBy(Exact.of(used)));
+    }
+    return of(aspect, 1);
+  }
+
   private static boolean takesOff(Aspect aspect) {
     int sign =
         Stream.concat(

@@ -32,12 +32,14 @@ public final class SchemeScores {
   /**
    * No values yet.
    *
+   * @param maxima what the nodes give at most with such panels
    * @param given each entry's numbers by name
    */
-  public SchemeScores(SchemePlan plan, Panels panels, List<Map<String, BigDecimal>> given) {
+  public SchemeScores(
+      SchemePlan plan, Panels panels, Maxima maxima, List<Map<String, BigDecimal>> given) {
     this.plan = plan;
     this.panels = panels;
-    this.maxima = new Maxima(plan);
+    this.maxima = maxima;
     this.given = List.copyOf(given);
     this.values = new Exact[given.size()][plan.size()];
     this.staleNodes = new BitSet[given.size()];

@@ -67,7 +67,7 @@ class MaximaTest {
   void aDeductionGroupWithAFloorGivesNothingAtMost() {
     var deductions = group("minus").atLeast("-15").with(once("late").scaleFrom("0").times("-4"));
     var plan = new SchemePlan(deductions.build(), List.of());
-    assertEquals(Optional.of("0"), new Maxima(plan).of(SchemePlan.ROOT).map(Object::toString));
+    assertEquals(Optional.of("0"), Maxima.ofPanels(plan).of(SchemePlan.ROOT).map(Object::toString));
   }
 
   @Test
@@ -94,6 +94,6 @@ class MaximaTest {
   private static String maximum(AspectBuilder aspect) {
     SchemePlan plan =
         new SchemePlan(group("total").with(aspect).build(), List.of("j1", "j2", "j3"));
-    return new Maxima(plan).of(1).map(Object::toString).orElse("unknown");
+    return Maxima.ofPanels(plan).of(1).map(Object::toString).orElse("unknown");
   }
 }
