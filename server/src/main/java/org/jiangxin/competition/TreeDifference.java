@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds the places where two trees differ. Objects in lists are matched by their id where they have
- * one, texts in lists as sets, everything else by position.
+ * one, texts in lists in any order, everything else by position.
  */
 final class TreeDifference {
 
@@ -91,7 +91,7 @@ final class TreeDifference {
     if (identified(before) && identified(after)) {
       compareById(before, after, at);
     } else if (texts(before) && texts(after)) {
-      if (!textSet(before).equals(textSet(after))) {
+      if (!sortedTexts(before).equals(sortedTexts(after))) {
         places.add(at);
       }
     } else {
@@ -129,9 +129,8 @@ final class TreeDifference {
     return list.valueStream().allMatch(JsonNode::isTextual);
   }
 
-  private static Set<JsonNode> textSet(JsonNode list) {
-    Set<JsonNode> set = new HashSet<>();
-    list.forEach(set::add);
-    return set;
+  /** Each as often as it is there: a factor that is listed twice counts twice. */
+  private static List<String> sortedTexts(JsonNode list) {
+    return list.valueStream().map(JsonNode::textValue).sorted().toList();
   }
 }

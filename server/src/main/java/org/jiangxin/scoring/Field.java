@@ -12,10 +12,12 @@ import org.jiangxin.scoring.ranking.Figures;
 import org.jiangxin.scoring.ranking.PlaceKey;
 import org.jiangxin.scoring.ranking.PlaceOrder;
 import org.jiangxin.scoring.ranking.Places;
+import org.jiangxin.scoring.ranking.Ranking;
 import org.jiangxin.scoring.ranking.RankingMethod;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
 import org.jiangxin.scoring.tree.MarkTable;
+import org.jiangxin.scoring.tree.Maxima;
 import org.jiangxin.scoring.tree.PanelSpread;
 import org.jiangxin.scoring.tree.SchemePlan;
 import org.jiangxin.scoring.tree.SchemeScores;
@@ -46,7 +48,7 @@ final class Field {
     this.marks = new MarkTable(plan, rules.entries().size());
     this.panels = new WholePanels(plan, marks);
     List<Map<String, BigDecimal>> given = rules.entries().stream().map(EntryRules::given).toList();
-    this.scores = new SchemeScores(plan, panels, given);
+    this.scores = new SchemeScores(plan, panels, Maxima.ofPanels(plan), given);
     this.figures = new RankingMethod(plan, marks, panels, scores, given).figures(rules.ranking());
     this.decisions = new Decisions(rules.entries().size());
     this.order = new PlaceOrder(rules.ranking());
@@ -119,6 +121,11 @@ final class Field {
   /** What the ranking compares, after the officials' decisions. */
   Optional<Exact> total(int entry) {
     return decisions.applied(entry, figures.figure(entry));
+  }
+
+  /** How many digits after the point that is shown with at least. */
+  int totalDigits() {
+    return rules.ranking() instanceof Ranking.ByTotal ? plan.shownDigits(SchemePlan.ROOT) : 0;
   }
 
   boolean disputed(int entry, int aspect) {

@@ -29,7 +29,7 @@ final class SideTables {
     return field
         .rules()
         .teams()
-        .map(rule -> new TeamRanking(rule, better).rows(members))
+        .map(rule -> new TeamRanking(rule, better, field.totalDigits()).rows(members))
         .orElse(List.of());
   }
 

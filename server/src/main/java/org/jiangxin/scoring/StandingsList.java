@@ -96,7 +96,7 @@ final class StandingsList {
         tied,
         rules.id(),
         rules.delegation(),
-        field.total(entry).map(total -> total.shown(totalDigits())),
+        field.total(entry).map(total -> total.shown(field.totalDigits())),
         parts(entry),
         field.marks().marked(entry),
         field.decisions().status(entry),
@@ -106,10 +106,6 @@ final class StandingsList {
 
   private boolean byTotal() {
     return field.rules().ranking() instanceof Ranking.ByTotal;
-  }
-
-  private int totalDigits() {
-    return byTotal() ? field.plan().shownDigits(SchemePlan.ROOT) : 0;
   }
 
   private Map<String, BigDecimal> parts(int entry) {

@@ -39,6 +39,7 @@ public record ViewRow(
     return mine.tied() == theirs.tied()
         && mine.rank().isPresent() == theirs.rank().isPresent()
         && mine.total().equals(theirs.total())
+        && mine.scale700().equals(theirs.scale700())
         && mine.marked().equals(theirs.marked())
         && mine.award().equals(theirs.award())
         && mine.status() == theirs.status()

@@ -248,7 +248,7 @@ class ScoreCommandTest {
     document = write("cup.yaml", Documents.small("blind: true", "teams: {best: 1}"));
     JsonNode teams = new ObjectMapper().readTree(score(MARKS).out()).get(0).get("teams");
     assertEquals(
-        "[{\"rank\":1,\"delegation\":\"anhui\",\"total\":\"28\",\"entries\":[\"W1\"]},"
+        "[{\"rank\":1,\"delegation\":\"anhui\",\"total\":\"28.00\",\"entries\":[\"W1\"]},"
             + "{\"rank\":2,\"delegation\":\"taiwan\",\"total\":\"8.25\",\"entries\":[\"W2\"]}]",
         teams.toString());
   }

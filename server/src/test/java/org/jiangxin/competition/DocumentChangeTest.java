@@ -57,6 +57,16 @@ class DocumentChangeTest {
   }
 
   @Test
+  void aFactorThatCountsOnlyOnceChangesTheResult() {
+    String squared =
+        small("max: 10}", "max: 10, times: [dd, dd]}")
+            .replace("[c2, c3]}", "[c2, c3], given: {dd: 1}}");
+    DocumentChange change =
+        DocumentChange.between(valid(squared), valid(squared.replace("[dd, dd]", "[dd]")));
+    assertEquals(List.of("events[0].scheme.parts[0].times"), paths(change));
+  }
+
+  @Test
   void aNumberGivenUnderACosmeticNameCountsAllTheSame() {
     String before = small("given: {dd: 3.20}", "given: {day: 1}");
     DocumentChange change =

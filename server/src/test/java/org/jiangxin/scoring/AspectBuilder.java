@@ -55,6 +55,11 @@ public final class AspectBuilder {
     return this;
   }
 
+  public AspectBuilder scaleFrom(String from) {
+    scale = Optional.of(new Scale(number(from), Optional.empty(), Optional.empty()));
+    return this;
+  }
+
   public AspectBuilder judges(String... ids) {
     judges = List.of(ids);
     return this;

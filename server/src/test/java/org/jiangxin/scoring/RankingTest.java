@@ -18,6 +18,7 @@ import org.jiangxin.scoring.ranking.Ranking;
 import org.jiangxin.scoring.ranking.TieBreak;
 import org.jiangxin.scoring.ranking.TieBreak.Prefer;
 import org.jiangxin.scoring.scheme.Order;
+import org.jiangxin.scoring.scheme.Take;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -235,5 +236,28 @@ class RankingTest {
     assertFalse(hall.once("A", "a", "1").panel("A", "b", "1").row("A").marked().complete());
     assertTrue(hall.panel("A", "b", "1", "1").row("A").marked().complete());
     assertEquals(Map.of("a", BigDecimal.ONE, "b", BigDecimal.ONE), hall.row("A").parts());
+  }
+
+  @Test
+  void aJudgesOwnMarksAreScaledByWhatOneJudgeCanGive() {
+    assertEquals("1 A, 2 B", ownRankings(eachJudge("style").scale("0", "10").drop(1, 1)));
+    assertEquals("1 A, 2 B", ownRankings(eachJudge("style").scale("0", "10").max("50")));
+  }
+
+  /** With all of the panel's marks A has 50 + 30, B 30 + 45. */
+  private static String ownRankings(AspectBuilder style) {
+    return event(
+            group("total")
+                .with(group("judged").scaleTo("50").with(style.take(Take.SUM)))
+                .with(once("time").max("50")))
+        .judges(5)
+        .ranking(RANK_SUM)
+        .entries("A", "B")
+        .open()
+        .panel("A", "style", "10", "10", "10", "10", "10")
+        .once("A", "time", "30")
+        .panel("B", "style", "6", "6", "6", "6", "6")
+        .once("B", "time", "45")
+        .places();
   }
 }

@@ -8,6 +8,7 @@ import org.jiangxin.competition.Parsed;
 import org.jiangxin.http.Problem;
 import org.jiangxin.language.Language;
 import org.jiangxin.scoring.scheme.Group;
+import org.jiangxin.scoring.tree.Maxima;
 import org.jiangxin.scoring.tree.SchemePlan;
 
 /**
@@ -41,11 +42,12 @@ final class DocumentCheck {
   private static JsonObject maxima(Event event) {
     Group root = event.rules().scheme();
     SchemePlan plan = new SchemePlan(root, event.rules().judges());
+    Maxima ofNodes = Maxima.ofPanels(plan);
     JsonObject maxima = new JsonObject();
     for (int node = 0; node < plan.size(); node++) {
       String id = plan.node(node).id();
       int digits = plan.shownDigits(node);
-      plan.maxima().of(node).ifPresent(max -> maxima.put(id, max.shown(digits).toPlainString()));
+      ofNodes.of(node).ifPresent(max -> maxima.put(id, max.shown(digits).toPlainString()));
     }
     return maxima;
   }

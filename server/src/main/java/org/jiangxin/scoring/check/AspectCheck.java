@@ -19,10 +19,17 @@ final class AspectCheck {
   private static final int MOST_FACTORS = 16;
 
   private final SchemePlan plan;
+  private final boolean computable;
   private final Problems problems;
 
-  AspectCheck(SchemePlan plan, Problems problems) {
+  /**
+   * The check of a scheme's aspects.
+   *
+   * @param computable whether all numbers have a size to compute with
+   */
+  AspectCheck(SchemePlan plan, boolean computable, Problems problems) {
     this.plan = plan;
+    this.computable = computable;
     this.problems = problems;
   }
 
@@ -106,14 +113,15 @@ final class AspectCheck {
           at.key("scale.to"),
           "the highest mark must be above the lowest");
     }
-    if (scale.step().isEmpty()) {
-      return;
-    }
-    BigDecimal step = scale.step().get();
+    scale.step().ifPresent(step -> step(at, scale, step));
+  }
+
+  private void step(Located at, Scale scale, BigDecimal step) {
     problems.addIf(step.signum() <= 0, at.key("scale.step"), "a step must be above 0");
     BigDecimal from = scale.from().orElse(BigDecimal.ZERO);
     boolean missed =
-        step.signum() > 0
+        computable
+            && step.signum() > 0
             && scale.to().filter(to -> to.subtract(from).remainder(step).signum() != 0).isPresent();
     problems.addIf(
         missed, at.key("scale.step"), "the highest mark cannot be reached in these steps");
@@ -130,6 +138,9 @@ final class AspectCheck {
   }
 
   private void maximum(Located at, Aspect aspect, int judges) {
+    if (!computable) {
+      return;
+    }
     if (aspect.marks() == Marks.EACH_JUDGE && judges == 0) {
       return; // the panel is still to be named, and the maximum may depend on its size
     }
@@ -137,9 +148,10 @@ final class AspectCheck {
       ScaleToMaxCheck.check(at, aspect, judges, problems);
       return;
     }
-    Optional<Exact> implied = AspectMaximum.implied(aspect, judges);
+    Optional<Exact> implied = AspectMaximum.implied(aspect, aspect.panel().uses(judges));
     boolean exceeds =
         !aspect.yesNo()
+            && aspect.counts()
             && aspect.max().isPresent()
             && implied.filter(i -> i.compareTo(Exact.of(aspect.max().get())) > 0).isPresent();
     problems.addIf(

@@ -20,7 +20,7 @@ final class AwardCheck {
       String path = "awards[" + index + "]";
       problems.addIf(
           allGone, path, "this award is never reached: the one before it is for everybody left");
-      if (award.quota() instanceof Quota.Share share) {
+      if (award.quota() instanceof Quota.Share share && NumberCheck.sized(share.share())) {
         shares = shares.add(share.share());
         share(path + ".share", share.share(), shares, problems);
       }

@@ -7,16 +7,26 @@ import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Combine;
 import org.jiangxin.scoring.scheme.Group;
+import org.jiangxin.scoring.tree.Maxima;
 import org.jiangxin.scoring.tree.SchemePlan;
 
 /** A group's keys fit its parts. */
 final class GroupCheck {
 
   private final SchemePlan plan;
+  private final TreeShape shape;
+  private final Optional<Maxima> maxima;
   private final Problems problems;
 
-  GroupCheck(SchemePlan plan, Problems problems) {
+  /**
+   * The check of a scheme's groups.
+   *
+   * @param maxima empty where the scheme does not tell them
+   */
+  GroupCheck(SchemePlan plan, TreeShape shape, Optional<Maxima> maxima, Problems problems) {
     this.plan = plan;
+    this.shape = shape;
+    this.maxima = maxima;
     this.problems = problems;
   }
 
@@ -24,14 +34,23 @@ final class GroupCheck {
     if (!(at.node() instanceof Group group)) {
       return;
     }
-    long counting = plan.parts(number).stream().filter(plan::counts).count();
-    problems.addIf(counting == 0, at.key("parts"), "no part of this group counts");
-    combine(at, group.combine(), counting);
-    statedMaximum(at, number, group);
-    scaleTo(at, number, group);
+    if (shape.filled()) {
+      parts(number, at, group);
+    }
     bounds(at, group);
     zeroIf(at, group.zeroIf());
     RoundingCheck.check(at.key("round"), group.round(), problems);
+  }
+
+  private void parts(int number, Located at, Group group) {
+    long counting = plan.parts(number).stream().filter(plan::counts).count();
+    boolean needsValue = number == SchemePlan.ROOT || group.scaleTo().isPresent();
+    problems.addIf(counting == 0 && needsValue, at.key("parts"), "no part of this group counts");
+    combine(at, group.combine(), counting);
+    maxima.ifPresent(known -> statedMaximum(at, number, group, known));
+    if (counting > 0) {
+      maxima.ifPresent(known -> scaleTo(at, number, group, known));
+    }
   }
 
   private void combine(Located at, Combine combine, long counting) {
@@ -59,25 +78,23 @@ final class GroupCheck {
    * The stated maximum may be the one before or after {@code scaleTo} and caps: both readings are
    * in use.
    */
-  private void statedMaximum(Located at, int number, Group group) {
-    Optional<Exact> ofParts = plan.maxima().ofParts(number);
+  private void statedMaximum(Located at, int number, Group group, Maxima known) {
+    Optional<Exact> ofParts = known.ofParts(number);
     if (group.max().isEmpty() || ofParts.isEmpty()) {
       return;
     }
     Exact stated = Exact.of(group.max().get());
     boolean agrees =
-        Stream.of(ofParts, plan.maxima().of(number))
-            .flatMap(Optional::stream)
-            .anyMatch(stated::equals);
+        Stream.of(ofParts, known.of(number)).flatMap(Optional::stream).anyMatch(stated::equals);
     problems.addIf(
         !agrees, at.key("max"), "the parts give {}, not the stated {}", ofParts.get(), stated);
   }
 
-  private void scaleTo(Located at, int number, Group group) {
+  private void scaleTo(Located at, int number, Group group, Maxima known) {
     if (group.scaleTo().isEmpty()) {
       return;
     }
-    Optional<Exact> maximum = plan.maxima().beforeScaling(number);
+    Optional<Exact> maximum = known.beforeScaling(number);
     problems.addIf(
         maximum.isEmpty(),
         at.key("scaleTo"),
@@ -101,6 +118,9 @@ final class GroupCheck {
     for (int index = 0; index < ids.size(); index++) {
       String path = at.key("zeroIf[" + index + "]");
       String id = ids.get(index);
+      if (shape.ambiguous(id)) {
+        continue;
+      }
       Optional<Integer> number = plan.number(id);
       problems.addIf(number.isEmpty(), path, "there is no aspect {}", id);
       problems.addIf(

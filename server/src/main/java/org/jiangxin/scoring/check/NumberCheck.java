@@ -23,12 +23,14 @@ final class NumberCheck {
   private static final int MOST_DIGITS = 20;
 
   private final Problems problems;
+  private boolean allSized = true;
 
   NumberCheck(Problems problems) {
     this.problems = problems;
   }
 
-  void check(EventRules rules, List<Located> nodes) {
+  /** Whether every number has a size to compute with. */
+  boolean check(EventRules rules, List<Located> nodes) {
     nodes.forEach(this::node);
     for (int award = 0; award < rules.awards().size(); award++) {
       award("awards[" + award + "]", rules.awards().get(award));
@@ -38,6 +40,7 @@ final class NumberCheck {
       String path = "entries[" + entry + "].given.";
       own.given().forEach((name, number) -> number(path + name, number));
     }
+    return allSized;
   }
 
   private void node(Located at) {
@@ -118,8 +121,12 @@ final class NumberCheck {
   }
 
   private void number(String path, BigDecimal number) {
-    boolean tooLong =
-        number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
-    problems.addIf(tooLong, path, "a number has at most {} digits", MOST_DIGITS);
+    boolean sized = sized(number);
+    allSized &= sized;
+    problems.addIf(!sized, path, "a number has at most {} digits", MOST_DIGITS);
+  }
+
+  static boolean sized(BigDecimal number) {
+    return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
   }
 }

@@ -15,10 +15,12 @@ import org.jiangxin.scoring.tree.SchemePlan;
 final class RankingCheck {
 
   private final SchemePlan plan;
+  private final TreeShape shape;
   private final Problems problems;
 
-  RankingCheck(SchemePlan plan, Problems problems) {
+  RankingCheck(SchemePlan plan, TreeShape shape, Problems problems) {
     this.plan = plan;
+    this.shape = shape;
     this.problems = problems;
   }
 
@@ -38,6 +40,9 @@ final class RankingCheck {
     List<TieBreak> ties = ranking.ties();
     for (int index = 0; index < ties.size(); index++) {
       String node = ties.get(index).node();
+      if (shape.ambiguous(node)) {
+        continue;
+      }
       String path = "ranking.ties[" + index + "]";
       Optional<Integer> number = plan.number(node);
       problems.addIf(number.isEmpty(), path, "there is no group or aspect {}", node);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jiangxin.scoring.scheme.Rounding;
 
 /**
@@ -18,9 +19,6 @@ public final class Exact implements Comparable<Exact> {
 
   /** One. */
   public static final Exact ONE = new Exact(BigDecimal.ONE, BigInteger.ONE);
-
-  /** Digits kept of a number that no fraction can hold, such as a square root. */
-  private static final MathContext IRRATIONAL = new MathContext(60, RoundingMode.HALF_EVEN);
 
   /**
    * Beyond these sizes a number is cut to {@link #CUT}, so that a hostile scheme cannot eat the
@@ -154,12 +152,37 @@ public final class Exact implements Comparable<Exact> {
   }
 
   /**
-   * The square root to 60 significant digits.
+   * The square root: exact where it is rational, else what is irrational in it to 60 significant
+   * digits.
    *
    * @throws ArithmeticException when this is negative
    */
   public Exact squareRoot() {
-    return of(dividend.divide(new BigDecimal(divisor), CUT).sqrt(IRRATIONAL));
+    if (signum() == 0) {
+      return ZERO;
+    }
+    if (signum() < 0) {
+      throw new ArithmeticException("the square root of a negative number");
+    }
+    BigDecimal even = evenScale();
+    BigDecimal root = SquareRoot.of(even.unscaledValue().multiply(divisor)).value();
+    return quotient(root.scaleByPowerOfTen(-even.scale() / 2), divisor);
+  }
+
+  /** The square root, if it is rational. */
+  public Optional<Exact> rationalRoot() {
+    if (signum() <= 0) {
+      return signum() == 0 ? Optional.of(ZERO) : Optional.empty();
+    }
+    BigDecimal even = evenScale();
+    return SquareRoot.of(even.unscaledValue().multiply(divisor))
+        .whole()
+        .map(root -> quotient(new BigDecimal(root, even.scale() / 2), divisor));
+  }
+
+  /** The dividend written so that its power of ten is a square. */
+  private BigDecimal evenScale() {
+    return dividend.scale() % 2 == 0 ? dividend : dividend.setScale(dividend.scale() + 1);
   }
 
   /**

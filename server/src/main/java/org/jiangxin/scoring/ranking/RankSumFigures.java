@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.order.Ranks;
 import org.jiangxin.scoring.tree.MarkTable;
+import org.jiangxin.scoring.tree.Maxima;
 import org.jiangxin.scoring.tree.SchemePlan;
 import org.jiangxin.scoring.tree.SchemeScores;
 import org.jiangxin.scoring.tree.SingleJudge;
@@ -40,8 +41,10 @@ final class RankSumFigures extends WholeFieldFigures {
     this.rule = rule;
     this.plan = plan;
     this.marks = marks;
+    Maxima maxima = Maxima.ofSingleJudge(plan);
     for (int judge = 0; judge < plan.judges().size(); judge++) {
-      byJudge.put(judge, new SchemeScores(plan, new SingleJudge(plan, panels, judge), given));
+      SingleJudge own = new SingleJudge(plan, panels, judge);
+      byJudge.put(judge, new SchemeScores(plan, own, maxima, given));
     }
   }
 

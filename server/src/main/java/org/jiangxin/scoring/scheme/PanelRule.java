@@ -21,4 +21,9 @@ public record PanelRule(int dropHigh, int dropLow, Take take, Optional<Rounding>
   public int needs() {
     return dropHigh + dropLow + 1;
   }
+
+  /** How many of so many marks are in the value. */
+  public int uses(int marks) {
+    return Math.max(0, marks - dropHigh - dropLow);
+  }
 }

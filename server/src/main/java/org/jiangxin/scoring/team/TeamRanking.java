@@ -17,15 +17,18 @@ public final class TeamRanking {
 
   private final TeamRule rule;
   private final Order order;
+  private final int digits;
 
   /**
    * The ranking by a rule.
    *
    * @param order which end of the totals is better
+   * @param digits how many digits after the point totals are shown with at least
    */
-  public TeamRanking(TeamRule rule, Order order) {
+  public TeamRanking(TeamRule rule, Order order, int digits) {
     this.rule = rule;
     this.order = order;
+    this.digits = digits;
   }
 
   /**
@@ -61,18 +64,18 @@ public final class TeamRanking {
     List<TeamRow> rows = new ArrayList<>();
     for (List<Result> equal : Ranks.groups(withTotal, bestFirst)) {
       int rank = rows.size() + 1;
-      equal.forEach(result -> rows.add(result.row(Optional.of(rank))));
+      equal.forEach(result -> rows.add(row(result, Optional.of(rank))));
     }
     results.stream()
         .filter(result -> result.total.isEmpty())
-        .forEach(result -> rows.add(result.row(Optional.empty())));
+        .forEach(result -> rows.add(row(result, Optional.empty())));
     return rows;
   }
 
-  private record Result(String delegation, Optional<Exact> total, List<String> counted) {
-
-    TeamRow row(Optional<Integer> rank) {
-      return new TeamRow(rank, delegation, total.map(exact -> exact.shown(0)), counted);
-    }
+  private TeamRow row(Result result, Optional<Integer> rank) {
+    return new TeamRow(
+        rank, result.delegation, result.total.map(exact -> exact.shown(digits)), result.counted);
   }
+
+  private record Result(String delegation, Optional<Exact> total, List<String> counted) {}
 }

@@ -1,11 +1,9 @@
 package org.jiangxin.scoring.tree;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.scheme.Aspect;
-import org.jiangxin.scoring.scheme.Factor;
 import org.jiangxin.scoring.scheme.Marks;
 import org.jiangxin.scoring.scheme.Normalise;
 import org.jiangxin.scoring.scheme.Points;
@@ -20,98 +18,92 @@ public final class AspectMaximum {
   private AspectMaximum() {}
 
   /**
-   * The maximum, if the aspect tells.
+   * The maximum, if the aspect tells. What a yes or the scale's top is worth is no maximum where it
+   * is taken off.
    *
-   * @param panelSize how many judges mark it
+   * @param used how many marks a full panel uses; 0 while nobody knows
    */
-  public static Optional<Exact> of(Aspect aspect, int panelSize) {
-    return aspect.max().map(Exact::of).or(() -> implied(aspect, panelSize));
+  public static Optional<Exact> of(Aspect aspect, int used) {
+    Optional<Exact> stated = aspect.max().map(Exact::of);
+    return takesOff(aspect)
+        ? implied(aspect, used).or(() -> stated)
+        : stated.or(() -> implied(aspect, used));
   }
 
   /**
-   * What scale, points and factors allow, whatever {@code max} says.
+   * The maximum of one judge's mark alone, if the aspect tells. What is stated for a sum of marks
+   * is shared out among them; a sum that becomes points in another way stays as stated.
    *
-   * @param panelSize how many judges mark it
+   * @param used how many marks a full panel uses; 0 while nobody knows
    */
-  public static Optional<Exact> implied(Aspect aspect, int panelSize) {
-    if (aspect.marks() == Marks.EACH_JUDGE && panelSize == 0 && aspect.panel().take() == Take.SUM) {
-      return Optional.empty();
+  static Optional<Exact> ofSingleJudge(Aspect aspect, int used) {
+    boolean summed = aspect.marks() == Marks.EACH_JUDGE && aspect.panel().take() == Take.SUM;
+    boolean asMarked = aspect.points() instanceof Points.AsIs && !aspect.scaleToMax();
+    if (summed && asMarked && aspect.max().isPresent() && used > 0) {
+      return aspect.max().map(stated -> Exact.of(stated).dividedBy(Exact.of(used)));
     }
-    Optional<Exact> value =
-        impliedByPoints(aspect.points(), bottom(aspect, panelSize), top(aspect, panelSize));
-    for (Factor factor : aspect.times()) {
-      value = value.flatMap(v -> literal(factor).map(v::times));
-    }
-    return value;
+    return of(aspect, 1);
   }
 
-  private static Optional<Exact> impliedByPoints(
-      Points points, Optional<Exact> bottom, Optional<Exact> top) {
-    if (points instanceof Points.YesNo) {
-      return Optional.of(Exact.ONE);
-    }
-    if (points instanceof Points.Steps steps) {
-      return greatest(steps.steps().stream().map(Points.Step::give).toList());
-    }
-    if (points instanceof Points.Tolerance tolerance) {
-      return Optional.of(Exact.of(tolerance.full()));
-    }
-    if (points instanceof Points.ByRank byRank) {
-      return greatest(byRank.list());
-    }
-    return points instanceof Points.Linear linear ? ofLinear(linear, bottom, top) : top;
+  private static boolean takesOff(Aspect aspect) {
+    int sign =
+        Stream.concat(
+                aspect.max().map(Exact::of).stream(),
+                aspect.times().stream().flatMap(factor -> PointsRange.number(factor).stream()))
+            .mapToInt(Exact::signum)
+            .reduce(1, (one, other) -> one * other);
+    return sign < 0 && (aspect.yesNo() || aspect.scaleToMax());
   }
 
   /**
-   * A falling line without a lowest value, as for minutes over time, is taken to give its base at
-   * most.
+   * What scale, points and factors allow, stated maximum or not.
+   *
+   * @param used how many marks a full panel uses; 0 while nobody knows
    */
-  private static Optional<Exact> ofLinear(
-      Points.Linear linear, Optional<Exact> bottom, Optional<Exact> top) {
-    Optional<Exact> base = literal(linear.base());
-    Optional<Exact> at = literal(linear.at());
-    Optional<Exact> per = literal(linear.per());
-    if (base.isEmpty() || at.isEmpty() || per.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean falling = per.get().signum() <= 0;
-    Optional<Exact> best = falling ? bottom.or(() -> at) : top;
-    return best.map(value -> base.get().plus(value.minus(at.get()).times(per.get())));
+  public static Optional<Exact> implied(Aspect aspect, int used) {
+    Exact worth = aspect.max().map(Exact::of).orElse(Exact.ONE);
+    Range panel = panel(aspect, used);
+    Range points = toMax(aspect, PointsRange.of(aspect.points(), panel, worth));
+    return aspect.times().stream()
+        .map(PointsRange::number)
+        .reduce(
+            points,
+            (range, factor) -> factor.map(range::times).orElse(Range.UNKNOWN),
+            (one, other) -> other)
+        .highest();
   }
 
-  /** The best value the panel can come to. */
-  static Optional<Exact> top(Aspect aspect, int panelSize) {
-    Optional<BigDecimal> highest = aspect.scale().flatMap(Scale::to);
+  /** What the panel can come to; every judge giving the same is the extreme. */
+  private static Range panel(Aspect aspect, int used) {
+    Range ofMark = mark(aspect);
+    if (aspect.marks() == Marks.ONCE || aspect.panel().take() != Take.SUM) {
+      return ofMark;
+    }
+    return used == 0 ? Range.UNKNOWN : ofMark.times(Exact.of(used));
+  }
+
+  private static Range mark(Aspect aspect) {
+    if (aspect.yesNo()) {
+      return Range.of(Exact.ZERO, Exact.ONE);
+    }
     if (aspect.normalise().isPresent()
         && aspect.normalise().get() instanceof Normalise.ByRank byRank) {
-      return greatest(byRank.list()).map(points -> ofPanel(aspect, panelSize, points));
+      return Range.of(byRank.list()).withZero();
     }
-    return highest.map(mark -> ofPanel(aspect, panelSize, Exact.of(mark)));
+    return new Range(
+        aspect.scale().flatMap(Scale::from).map(Exact::of),
+        aspect.scale().flatMap(Scale::to).map(Exact::of));
   }
 
-  private static Optional<Exact> bottom(Aspect aspect, int panelSize) {
-    return aspect
-        .scale()
-        .flatMap(Scale::from)
-        .map(mark -> ofPanel(aspect, panelSize, Exact.of(mark)));
-  }
-
-  /** What the panel comes to when every judge gives the same. */
-  static Exact ofPanel(Aspect aspect, int panelSize, Exact mark) {
-    if (aspect.marks() == Marks.ONCE || aspect.panel().take() != Take.SUM) {
-      return mark;
+  /** Other points than the values themselves need not have their highest at the scale's top. */
+  private static Range toMax(Aspect aspect, Range points) {
+    if (!aspect.scaleToMax()) {
+      return points;
     }
-    int used = panelSize - aspect.panel().dropHigh() - aspect.panel().dropLow();
-    return mark.times(Exact.of(used));
-  }
-
-  private static Optional<Exact> greatest(List<BigDecimal> numbers) {
-    return numbers.stream().max(BigDecimal::compareTo).map(Exact::of);
-  }
-
-  private static Optional<Exact> literal(Factor factor) {
-    return factor instanceof Factor.Literal number
-        ? Optional.of(Exact.of(number.value()))
-        : Optional.empty();
+    Optional<Exact> top = points.highest().filter(high -> high.signum() != 0);
+    boolean known = aspect.points() instanceof Points.AsIs && aspect.max().isPresent();
+    return known && top.isPresent()
+        ? points.times(Exact.of(aspect.max().orElseThrow()).dividedBy(top.get()))
+        : Range.UNKNOWN;
   }
 }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiangxin.scoring.exact.Exact;
 import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.scheme.Combine;
 import org.jiangxin.scoring.scheme.Group;
 
 /**
- * The most that each node can give, with a full panel: what {@code scaleTo} relates to and what a
- * stated {@code max} is held against. Unknown where an aspect neither states nor implies one.
+ * The most that each node can give, with a full panel or by one judge alone: what {@code scaleTo}
+ * relates to and what a stated {@code max} is held against. Unknown where an aspect neither states
+ * nor implies one.
  */
 public final class Maxima {
 
@@ -19,21 +21,40 @@ public final class Maxima {
   private final List<Optional<Exact>> ofParts;
   private final List<Optional<Exact>> full;
 
-  Maxima(SchemePlan plan) {
+  private Maxima(SchemePlan plan, Function<Integer, Optional<Exact>> ofAspect) {
     this.plan = plan;
     this.ofParts = new ArrayList<>(Collections.nCopies(plan.size(), Optional.empty()));
     this.full = new ArrayList<>(Collections.nCopies(plan.size(), Optional.empty()));
     for (int number = plan.size() - 1; number >= 0; number--) {
-      compute(number);
+      compute(number, ofAspect);
     }
   }
 
-  private void compute(int number) {
+  /** With full panels, for a scheme whose numbers are of a size to compute with. */
+  public static Maxima ofPanels(SchemePlan plan) {
+    return new Maxima(plan, number -> AspectMaximum.of(aspect(plan, number), uses(plan, number)));
+  }
+
+  /** By the marks of one judge where each gives one: a sum has one part only then. */
+  public static Maxima ofSingleJudge(SchemePlan plan) {
+    return new Maxima(
+        plan, number -> AspectMaximum.ofSingleJudge(aspect(plan, number), uses(plan, number)));
+  }
+
+  private static int uses(SchemePlan plan, int number) {
+    return aspect(plan, number).panel().uses(plan.panel(number).size());
+  }
+
+  private static Aspect aspect(SchemePlan plan, int number) {
+    return plan.aspect(number).orElseThrow();
+  }
+
+  private void compute(int number, Function<Integer, Optional<Exact>> ofAspect) {
     if (plan.node(number) instanceof Group group) {
       ofParts.set(number, combined(number, group.combine()));
       full.set(number, seenFromOutside(number, group));
     } else {
-      full.set(number, AspectMaximum.of((Aspect) plan.node(number), plan.panel(number).size()));
+      full.set(number, ofAspect.apply(number));
     }
   }
 

@@ -2,6 +2,7 @@ package org.jiangxin.scoring.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiangxin.scoring.exact.Exact;
 
 /**
@@ -22,5 +23,15 @@ public record PanelOutcome(List<PanelMark> marks, List<Use> uses, Derivation der
   /** How many marks are in the value. */
   int used() {
     return (int) uses.stream().filter(Use.USED::equals).count();
+  }
+
+  /** Whether more than half of the votes in the value are yes, whatever the panel makes of them. */
+  boolean saysYes() {
+    long yes =
+        IntStream.range(0, marks.size())
+            .filter(place -> uses.get(place) == Use.USED)
+            .filter(place -> marks.get(place).number().signum() > 0)
+            .count();
+    return 2 * yes > used();
   }
 }

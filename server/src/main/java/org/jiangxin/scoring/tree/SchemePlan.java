@@ -1,6 +1,7 @@
 package org.jiangxin.scoring.tree;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,10 +24,10 @@ public final class SchemePlan {
   private final Switches switches;
   private final List<String> judges;
   private final List<Integer> aspects;
+  private final BitSet counting;
   private final List<List<Integer>> panels;
   private final List<List<Integer>> dependents;
   private final List<Integer> shownDigits;
-  private final Maxima maxima;
 
   /** Lays out the tree under {@code root} for an event with these judges. */
   public SchemePlan(Group root, List<String> judges) {
@@ -35,10 +36,18 @@ public final class SchemePlan {
     this.judges = List.copyOf(judges);
     this.aspects =
         IntStream.range(0, size()).filter(number -> aspect(number).isPresent()).boxed().toList();
+    this.counting = new BitSet();
+    for (int number = size() - 1; number >= ROOT; number--) {
+      counting.set(number, addsToParent(number));
+    }
     this.panels = layout.nodes().stream().map(this::panelOf).toList();
     this.dependents = IntStream.range(0, size()).mapToObj(this::dependentsOf).toList();
     this.shownDigits = layout.nodes().stream().map(ShownDigits::of).toList();
-    this.maxima = new Maxima(this);
+  }
+
+  private boolean addsToParent(int number) {
+    boolean hasValue = aspect(number).isPresent() || parts(number).stream().anyMatch(this::counts);
+    return hasValue && node(number).counts() && !switches.onlySwitches(number);
   }
 
   private List<Integer> panelOf(Node node) {
@@ -97,10 +106,10 @@ public final class SchemePlan {
 
   /**
    * Whether a node adds to its parent. A yes/no aspect that only voids groups and has no {@code
-   * max} does not.
+   * max} does not, nor does a group of which no part counts.
    */
   public boolean counts(int number) {
-    return node(number).counts() && !switches.onlySwitches(number);
+    return counting.get(number);
   }
 
   /** The event's judges, in order. */
@@ -126,10 +135,5 @@ public final class SchemePlan {
   /** How many digits after the point its values are shown with at least. */
   public int shownDigits(int number) {
     return shownDigits.get(number);
-  }
-
-  /** What the nodes can give at most. */
-  public Maxima maxima() {
-    return maxima;
   }
 }

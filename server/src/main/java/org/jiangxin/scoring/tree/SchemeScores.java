@@ -17,10 +17,9 @@ import org.jiangxin.scoring.scheme.Points;
  */
 public final class SchemeScores {
 
-  private static final Exact HALF = Exact.of(new BigDecimal("0.5"));
-
   private final SchemePlan plan;
   private final Panels panels;
+  private final Maxima maxima;
   private final List<Map<String, BigDecimal>> given;
 
   /** By entry and node; null where there is no value. */
@@ -33,11 +32,14 @@ public final class SchemeScores {
   /**
    * No values yet.
    *
+   * @param maxima what the nodes give at most with such panels
    * @param given each entry's numbers by name
    */
-  public SchemeScores(SchemePlan plan, Panels panels, List<Map<String, BigDecimal>> given) {
+  public SchemeScores(
+      SchemePlan plan, Panels panels, Maxima maxima, List<Map<String, BigDecimal>> given) {
     this.plan = plan;
     this.panels = panels;
+    this.maxima = maxima;
     this.given = List.copyOf(given);
     this.values = new Exact[given.size()][plan.size()];
     this.staleNodes = new BitSet[given.size()];
@@ -115,7 +117,7 @@ public final class SchemeScores {
               .flatMap(Optional::stream)
               .toList(),
           !voidedBy(entry, group).isEmpty(),
-          plan.maxima().beforeScaling(node));
+          maxima.beforeScaling(node));
     }
     return AspectScore.derive(
         plan.aspect(node).orElseThrow(),
@@ -127,13 +129,7 @@ public final class SchemeScores {
   /** Its switches that say yes; a panel does so with more than half of its votes. */
   public List<String> voidedBy(int entry, Group group) {
     return group.zeroIf().stream()
-        .filter(
-            id ->
-                panels
-                    .outcome(entry, plan.number(id).orElseThrow())
-                    .value()
-                    .filter(yes -> yes.compareTo(HALF) > 0)
-                    .isPresent())
+        .filter(id -> panels.outcome(entry, plan.number(id).orElseThrow()).saysYes())
         .toList();
   }
 

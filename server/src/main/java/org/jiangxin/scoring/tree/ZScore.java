@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiangxin.scoring.exact.Exact;
 
 /**
  * Standard scores: x' = mu + sigma * (x - mu_j) / sigma_j, with the judge's own mean and population
- * deviation against all judges'. Sums stay exact; only the ratio of the deviations is a square root
- * (60 digits).
+ * deviation against all judges'. Sums stay exact; the ratio of the deviations is a square root,
+ * exact where it can be (see {@link Stretches}).
  */
 final class ZScore {
 
@@ -22,23 +23,21 @@ final class ZScore {
       return normalised;
     }
     Moments all = Moments.of(column);
+    Stretches stretches = new Stretches(all.variance());
     column.stream()
-        .collect(Collectors.groupingBy(ColumnMark::judge))
+        .collect(Collectors.groupingBy(ColumnMark::judge, TreeMap::new, Collectors.toList()))
         .values()
-        .forEach(own -> normalise(own, all, normalised));
+        .forEach(own -> normalise(own, all.mean(), stretches, normalised));
     return normalised;
   }
 
   private static void normalise(
-      List<ColumnMark> own, Moments all, Map<ColumnMark, Exact> normalised) {
+      List<ColumnMark> own, Exact mean, Stretches stretches, Map<ColumnMark, Exact> normalised) {
     Moments judge = Moments.of(own);
-    Exact stretch =
-        judge.variance().signum() == 0
-            ? Exact.ZERO
-            : all.variance().dividedBy(judge.variance()).squareRoot();
+    Exact stretch = stretches.of(judge.variance());
     for (ColumnMark mark : own) {
       Exact fromMean = mark.number().minus(judge.mean());
-      normalised.put(mark, all.mean().plus(fromMean.times(stretch)));
+      normalised.put(mark, mean.plus(fromMean.times(stretch)));
     }
   }
 

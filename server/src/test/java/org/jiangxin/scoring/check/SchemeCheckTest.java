@@ -301,9 +301,108 @@ class SchemeCheckTest {
   }
 
   @Test
+  void anIdThatIsTakenHidesNothingElse() {
+    assertProblems(
+        event(
+                group("total")
+                    .max("100")
+                    .with(once("a").scale("0", "50"))
+                    .with(eachJudge("a").scale("0", "30").drop(2, 1)))
+            .ties(new TieBreak(Prefer.HIGHEST, "nobody"))
+            .judges(3)
+            .entries("A", "A"),
+        "scheme.parts[1].id: the id a is taken by scheme.parts[0]",
+        "entries[1].id: there is another entry with the id A",
+        "scheme.max: the parts give 80, not the stated 100",
+        "scheme.parts[1].panel.drop: dropping 2 high and 1 low needs at least 4 judges; the panel"
+            + " has 3",
+        "ranking.ties[0]: there is no group or aspect nobody");
+  }
+
+  @Test
+  void nothingIsSaidOfWhatAnIdThatIsTakenMayStandFor() {
+    assertProblems(
+        event(
+                group("total")
+                    .max("50")
+                    .zeroIf("a")
+                    .with(once("a").points(new Points.YesNo()))
+                    .with(once("a").scale("0", "50")))
+            .ties(new TieBreak(Prefer.HIGHEST, "a"), new TieBreak(Prefer.LOWEST, "a")),
+        "scheme.parts[1].id: the id a is taken by scheme.parts[0]");
+  }
+
+  @Test
+  void aGroupWithoutPartsHidesNothingElse() {
+    assertProblems(
+        event(
+            group("total")
+                .max("100")
+                .combine(new Combine.Best(2, Order.DESCENDING, Take.SUM))
+                .round(21)
+                .with(once("a").scale("0", "50"))
+                .with(group("b"))),
+        "scheme.parts[1].parts: a group needs at least one part",
+        "scheme.round.digits: digits must be from 0 to 20");
+  }
+
+  @Test
+  void aHugeNumberHidesOnlyWhatIsComputed() {
+    assertProblems(
+        event(
+                group("total")
+                    .max("100")
+                    .with(once("a").scale("0", "1e999999999", "0.3").times("dd"))
+                    .with(once("b").guard("1")))
+            .award(share("1e-999999999"))
+            .award(award(new Quota.Places(0)))
+            .ties(new TieBreak(Prefer.HIGHEST, "nobody"))
+            .entries("A"),
+        "scheme.parts[0].scale.to: a number has at most 20 digits",
+        "awards[0].share: a number has at most 20 digits",
+        "scheme.parts[1].guard: guard is for aspects that each judge marks; this one is marked"
+            + " once",
+        "entries[0].given: dd is missing; scheme.parts[0].times[0] needs it",
+        "ranking.ties[0]: there is no group or aspect nobody",
+        "awards[1].places: an award needs at least one place");
+  }
+
+  @Test
   void aGroupNeedsPartsThatCount() {
     assertProblems(event(group("total")), "scheme.parts: a group needs at least one part");
     assertProblems(scheme(once("a").countsNot()), "scheme.parts: no part of this group counts");
+  }
+
+  @Test
+  void aGroupMayBeForShowOnly() {
+    var times = group("times").with(once("start").countsNot()).with(once("end").countsNot());
+    assertProblems(event(group("total").with(once("a")).with(times)));
+    assertProblems(
+        event(
+            group("total")
+                .with(group("g").scaleTo("30").with(once("a").scale("0", "60")).with(times))));
+    assertProblems(
+        event(group("total").with(group("outer").with(times))),
+        "scheme.parts: no part of this group counts");
+    assertProblems(
+        event(group("total").with(once("a")).with(times.scaleTo("30"))),
+        "scheme.parts[1].parts: no part of this group counts");
+  }
+
+  @Test
+  void aGroupOfSwitchesAddsNothing() {
+    var checks = group("checks").with(once("crack").points(new Points.YesNo()));
+    assertProblems(
+        event(group("total").with(group("look").zeroIf("crack").with(once("a"))).with(checks)));
+  }
+
+  @Test
+  void whatDoesNotCountMayGiveMoreThanItsMaximum() {
+    assertProblems(
+        event(
+            group("total")
+                .with(once("a"))
+                .with(once("time").countsNot().scale("0", "600").max("0"))));
   }
 
   @Test

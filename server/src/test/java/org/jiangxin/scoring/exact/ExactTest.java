@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jiangxin.scoring.scheme.Rounding;
 import org.jiangxin.scoring.scheme.Rounding.Mode;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,25 @@ class ExactTest {
   @Test
   void theRootOfASquareIsExact() {
     assertEquals(number("1.5"), number("2.25").squareRoot());
+    Exact fourNinths = Exact.of(4).dividedBy(Exact.of(9));
+    assertEquals(Exact.of(2).dividedBy(Exact.of(3)), fourNinths.squareRoot());
+    assertEquals(number("200"), number("4e4").squareRoot());
+  }
+
+  @Test
+  void noRootOfAnotherNumberIsTakenForExact() {
+    assertEquals(Optional.empty(), number("5").rationalRoot());
+    assertEquals(Optional.empty(), number("1.25").rationalRoot());
+    assertEquals(Optional.empty(), number("0.9").rationalRoot());
+    assertEquals(Optional.empty(), Exact.ONE.dividedBy(Exact.of(3)).rationalRoot());
+    assertEquals(Optional.of(Exact.ZERO), Exact.ZERO.rationalRoot());
+  }
+
+  @Test
+  void rootsThatAreMultiplesOfEachOtherStaySo() {
+    Exact root = number("5").squareRoot();
+    assertEquals(root.times(Exact.of(3)), number("45").squareRoot());
+    assertEquals(root.dividedBy(Exact.of(15)), Exact.ONE.dividedBy(Exact.of(45)).squareRoot());
   }
 
   @Test

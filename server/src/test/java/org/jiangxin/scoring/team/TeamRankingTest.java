@@ -36,6 +36,18 @@ class TeamRankingTest {
     assertEquals(List.of("1 red 17 [R1, R2]", "- blue - [B1]", "- lone - [L1]"), rows(hall));
   }
 
+  @Test
+  void totalsAreShownWithTheDigitsOfTheScheme() {
+    Hall hall =
+        event(group("total").round(2).with(once("a")))
+            .teams(new TeamRule(Take.SUM, 2, 1))
+            .entry("R1", "red", Map.of())
+            .entry("R2", "red", Map.of())
+            .open();
+    hall.once("R1", "a", "90.07").once("R2", "a", "86.43");
+    assertEquals(List.of("1 red 176.50 [R1, R2]"), rows(hall));
+  }
+
   private static Hall hall(TeamRule rule) {
     Hall hall =
         event(group("total").with(once("a")))

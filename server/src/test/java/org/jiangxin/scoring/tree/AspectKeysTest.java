@@ -206,6 +206,28 @@ class AspectKeysTest {
   }
 
   @Test
+  void standardScoresThatCancelTieWhateverTheirRoots() {
+    Hall hall = standardScores(eachJudge("a"));
+    assertEquals("1 A, 1 B", hall.places());
+    assertEquals("7.5", hall.total("A"));
+  }
+
+  @Test
+  void aHalfOfStandardScoresIsRoundedAsOne() {
+    Hall hall = standardScores(eachJudge("a").round(0));
+    assertEquals(List.of("8", "8"), List.of(hall.total("A"), hall.total("B")));
+  }
+
+  private static Hall standardScores(AspectBuilder aspect) {
+    return event(group("total").with(aspect.normalise(new Normalise.ZScore())))
+        .judges(2)
+        .entries("A", "B")
+        .open()
+        .panel("A", "a", "7", "9")
+        .panel("B", "a", "8", "6");
+  }
+
+  @Test
   void eachJurorsRankingGivesPoints() {
     Normalise jury =
         new Normalise.ByRank(

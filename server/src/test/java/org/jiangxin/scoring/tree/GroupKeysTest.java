@@ -131,6 +131,25 @@ class GroupKeysTest {
   }
 
   @Test
+  void whatThePanelMakesOfItsVotesDoesNotChangeTheMajority() {
+    var summed = eachJudge("crack").points(new Points.YesNo()).take(Take.SUM);
+    assertEquals("8", votedOn(summed, "yes", "no", "no"));
+    assertEquals("0", votedOn(summed, "yes", "yes", "no"));
+    var rounded = eachJudge("crack").points(new Points.YesNo()).roundPanel(0);
+    assertEquals("8", votedOn(rounded, "yes", "no"));
+  }
+
+  private static String votedOn(AspectBuilder crack, String... votes) {
+    return event(voided(crack, once("look")))
+        .judges(3)
+        .entries("A")
+        .open()
+        .once("A", "look", "8")
+        .panel("A", "crack", votes)
+        .part("A", "appearance");
+  }
+
+  @Test
   void theGroupsRoundingComesLast() {
     Hall hall =
         open(group("total").round(1).with(group("g").scaleTo("30").with(once("a").max("100"))));
@@ -144,6 +163,20 @@ class GroupKeysTest {
     hall.once("A", "a", "3").once("A", "b", "4");
     assertEquals("3", hall.total("A"));
     assertEquals("4", hall.part("A", "extra"));
+  }
+
+  @Test
+  void aGroupForShowOnlyHasNoValueAndIsNoPartOfTheMean() {
+    Hall hall =
+        open(
+            group("total")
+                .combine(new Combine.Mean())
+                .with(once("a"))
+                .with(once("crack").points(new Points.YesNo()))
+                .with(group("times").zeroIf("crack").with(once("start").countsNot())));
+    hall.once("A", "a", "8").once("A", "start", "5");
+    assertEquals("-", hall.part("A", "times"));
+    assertEquals("8", hall.once("A", "crack", "yes").total("A"));
   }
 
   @Test
