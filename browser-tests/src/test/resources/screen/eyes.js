@@ -39,6 +39,17 @@ globalThis.eyes = (() => {
     return Object.fromEntries(view.events.map((event, index) => [event, lines(sections[index])]));
   };
 
+  /** The lines of a view's first ranking of delegations; null while it does not stand where it should. */
+  const teams = ([tag, position]) => {
+    const [view] = deep(tag);
+    const standings = view?.standings(view.events[0]);
+    if (!standings || view.isUpdatePending || standings.position !== position) return null;
+    const text = (line, selector) => line.querySelector(selector).textContent.trim();
+    return [...view.renderRoot.querySelectorAll('[data-delegation]')].map(
+      (line) => `${text(line, '.place, .rank, .number')} ${line.dataset.delegation} ${text(line, '.total')}`,
+    );
+  };
+
   const markup = (node) =>
     [...node.children].map((each) => each.outerHTML + (each.shadowRoot ? markup(each.shadowRoot) : '') + within(each)).join('\n');
   const within = (node) => deep('*', node).filter((each) => each.shadowRoot).map((each) => markup(each.shadowRoot)).join('\n');
@@ -99,5 +110,5 @@ globalThis.eyes = (() => {
       return size < 11 || cut.some((pixels) => pixels > 1) ? [`${node.data.trim()} (${size}px, ${cut.map(Math.round)})`] : [];
     });
 
-  return {deep, board, tables, everything, motions, unreadable};
+  return {deep, board, tables, teams, everything, motions, unreadable};
 })();

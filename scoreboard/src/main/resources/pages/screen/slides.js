@@ -4,36 +4,39 @@
 
 /** The views that can be a slide of a rotation. */
 export const SLIDE_VIEWS = Object.freeze([
-  'ranking', 'wall', 'entry', 'delegations', 'progress', 'announcements', 'pictures', 'programme', 'join',
+  'ranking', 'wall', 'entry', 'delegations', 'teams', 'progress', 'announcements', 'pictures', 'programme', 'join',
 ]);
 
 /**
  * @param {readonly string[]} asked such as `ranking:welding`, `ranking` (of each event) or `wall`
  * @param {readonly string[]} events
+ * @param {readonly string[]} ranked the events whose delegations are ranked and may be seen
  * @param {import('./programme.js').ProgrammeContent} content slides that would be empty are left out
  * @returns {Slide[]} at least one
  */
-export function slidesFor(asked, events, content) {
+export function slidesFor(asked, events, ranked, content) {
   const wanted = asked.length ? asked : usual(events);
-  const slides = wanted.flatMap((each) => expand(each, events)).filter(({view}) => hasSomething(view, content));
+  const slides = wanted.flatMap((each) => expand(each, events, ranked)).filter(({view}) => hasSomething(view, content));
   return slides.length ? slides : [{view: 'wall', event: null}];
 }
 
 /** @param {readonly string[]} events */
 function usual(events) {
-  return ['announcements', 'ranking', ...(events.length > 1 ? ['wall'] : []), 'pictures', 'programme', 'join'];
+  return ['announcements', 'ranking', 'teams', ...(events.length > 1 ? ['wall'] : []), 'pictures', 'programme', 'join'];
 }
 
 /**
  * @param {string} asked
  * @param {readonly string[]} events
+ * @param {readonly string[]} ranked
  * @returns {Slide[]}
  */
-function expand(asked, events) {
+function expand(asked, events, ranked) {
   const [view, event] = asked.split(':');
   if (!SLIDE_VIEWS.includes(view)) return [];
-  if (event) return events.includes(event) ? [{view, event}] : [];
-  if (view === 'ranking') return events.map((each) => ({view, event: each}));
+  const able = view === 'teams' ? ranked : events;
+  if (event) return able.includes(event) ? [{view, event}] : [];
+  if (view === 'ranking' || view === 'teams') return able.map((each) => ({view, event: each}));
   return [{view, event: null}];
 }
 

@@ -7,6 +7,7 @@ const VIEWS = {
   rotation: {load: () => import('./views/rotation.js'), tag: 'rotation-view'},
   entry: {load: () => import('./views/entry.js'), tag: 'entry-view'},
   delegations: {load: () => import('./views/delegations.js'), tag: 'delegations-view'},
+  teams: {load: () => import('./views/teams.js'), tag: 'teams-view'},
   progress: {load: () => import('./views/progress.js'), tag: 'progress-view'},
   announcements: {load: () => import('./views/announcements.js'), tag: 'announcements-view'},
   pictures: {load: () => import('./views/pictures.js'), tag: 'pictures-view'},
@@ -24,7 +25,7 @@ const CHOOSER = {load: () => import('./views/chooser.js'), tag: 'chooser-view'};
 export const VIEW_NAMES = Object.freeze(Object.keys(VIEWS));
 
 /** Of these a screen shows one event at a time, the first of those that it was told. */
-export const ONE_EVENT = Object.freeze(['ranking', 'ceremony', 'presenter']);
+export const ONE_EVENT = Object.freeze(['ranking', 'teams', 'ceremony', 'presenter']);
 
 /**
  * @param {string} name an unknown one gets the ranking

@@ -3,6 +3,7 @@
 /** @typedef {import('./standings-types.js').Standings} Standings */
 /** @typedef {import('./standings-types.js').Delta} Delta */
 /** @typedef {import('./standings-types.js').Row} Row */
+/** @typedef {import('./standings-types.js').Team} Team */
 
 /**
  * @param {Standings} standings
@@ -12,9 +13,24 @@
 export function applyDelta(standings, delta) {
   if (delta.epoch !== standings.epoch || delta.from !== standings.position || !Array.isArray(delta.rows)) return null;
   const rows = placed(standings.rows, delta.rows);
-  if (!rows) return null;
+  const teams = delta.teams ? written(standings.teams ?? [], delta.teams) : standings.teams;
+  if (!rows || teams === null) return null;
   const {position, asOf, awards = standings.awards} = delta;
-  return {...standings, position, asOf, awards, rows: renumbered(rows)};
+  return {...standings, position, asOf, awards, rows: renumbered(rows), ...(teams && {teams})};
+}
+
+/**
+ * @param {readonly Team[]} teams
+ * @param {readonly (Team & {at: number})[]} changes
+ * @returns {Team[] | null}
+ */
+function written(teams, changes) {
+  const result = [...teams];
+  for (const {at, ...team} of changes) {
+    if (at > result.length) return null;
+    result[at] = team;
+  }
+  return result;
 }
 
 /**

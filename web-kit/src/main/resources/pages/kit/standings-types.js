@@ -18,6 +18,14 @@
  * @property {Title} award
  */
 
+/**
+ * @typedef {object} Team
+ * @property {number | null} rank null where fewer entries are ranked than the event asks for
+ * @property {string} delegation
+ * @property {string | null} total
+ * @property {string[]} entries those that count, best first
+ */
+
 /** @typedef {{id: string, title: Title, max?: string, parts?: SchemeNode[]}} SchemeNode */
 /** @typedef {{title: Title, places: number}} AwardLine */
 
@@ -37,6 +45,7 @@
  * @property {AwardLine[]} awards
  * @property {Record<string, {title: Title}>} delegations
  * @property {Row[]} rows
+ * @property {Team[]} [teams] the delegations, best first; absent where the event does not rank them or nobody may know them yet
  */
 
 /**
@@ -48,6 +57,7 @@
  * @property {string} asOf
  * @property {AwardLine[]} [awards]
  * @property {(Row & {at: number})[]} rows
+ * @property {(Team & {at: number})[]} [teams]
  */
 
 export {};

@@ -89,6 +89,11 @@ final class HallScreen implements AutoCloseable {
     return (Map<?, ?>) waitFor("positions => eyes.tables(positions)", positions);
   }
 
+  /** Waits until a view shows that position, and gives the lines of its ranking of delegations. */
+  List<String> teams(String view, int position) {
+    return lines(waitFor("shown => eyes.teams(shown)", List.of(view + "-view", position)));
+  }
+
   /** Waits until a function in the page gives something, and gives it. */
   Object waitFor(String function, Object argument) {
     return page.waitForFunction(function, argument).jsonValue();

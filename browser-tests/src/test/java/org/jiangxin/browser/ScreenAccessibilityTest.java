@@ -20,6 +20,7 @@ class ScreenAccessibilityTest {
           "wall",
           "entry",
           "delegations",
+          "teams",
           "progress",
           "announcements",
           "programme",
@@ -41,7 +42,7 @@ class ScreenAccessibilityTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void noViewAndNoPageOfTheHallHasASeriousFinding(ColorScheme scheme) {
     String id = "screen-axe-" + scheme.name().toLowerCase(Locale.ROOT);
-    ScreenCup cup = new ScreenCup(hall, id, 2, 6).open();
+    ScreenCup cup = new ScreenCup(hall, id, 2, 6, "teams: {best: 2},").open();
     try (SocketJudge judge = cup.judge();
         HallScreen screen = HallScreen.of(browser, hall)) {
       judge.mark("e1", "A3", ScreenCup.ASPECT, "80").accepted();

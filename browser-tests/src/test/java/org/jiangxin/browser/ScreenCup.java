@@ -72,6 +72,21 @@ final class ScreenCup {
     return lines;
   }
 
+  /** The position of the public standings. */
+  int position(String event) {
+    return hall.call("GET", path(event, "standings"), Map.of()).get("position").asInt();
+  }
+
+  /** The public ranking of delegations: each line as {@code rank delegation total}. */
+  List<String> teams(String event) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode team : hall.call("GET", path(event, "standings"), Map.of()).get("teams")) {
+      String delegation = team.get("delegation").asText();
+      lines.add(text(team.get("rank")) + " " + delegation + " " + text(team, "total"));
+    }
+    return lines;
+  }
+
   private static String text(JsonNode row, String member) {
     return text(row.get(member));
   }

@@ -25,6 +25,7 @@ class ScreenFreezeTest {
           "rotation",
           "entry",
           "delegations",
+          "teams",
           "progress",
           "phone",
           "table",
@@ -41,7 +42,7 @@ class ScreenFreezeTest {
 
   @Test
   void afterTheFreezeNoViewHoldsANewResultNorWhatItDoesToOthers() {
-    ScreenCup cup = new ScreenCup(hall, "cold", 1, 4).open();
+    ScreenCup cup = new ScreenCup(hall, "cold", 1, 4, "teams: {best: 1},").open();
     try (SocketJudge judge = cup.judge()) {
       cup.entries().forEach(entry -> judge.mark("e1", entry, ScreenCup.ASPECT, "50").accepted());
     }
@@ -49,6 +50,7 @@ class ScreenFreezeTest {
     early.get(0).waitFor("() => eyes.board()?.every((row) => row.endsWith(' 50'))", 0);
     hall.state(cup.id(), "e1", "frozen");
     List<String> frozen = cup.standings("e1");
+    List<String> frozenTeams = cup.teams("e1");
     decide(cup, "A3");
     hall.state(cup.id(), "e1", "review");
 
@@ -58,6 +60,9 @@ class ScreenFreezeTest {
 
     assertEquals(frozen, early.get(0).ranking(0));
     assertEquals(frozen, late.get(0).ranking(0));
+    int position = cup.position("e1");
+    assertEquals(frozenTeams, early.get(VIEWS.indexOf("teams")).teams("teams", position));
+    assertEquals(frozenTeams, late.get(VIEWS.indexOf("teams")).teams("teams", position));
     Stream.concat(early.stream(), late.stream()).forEach(ScreenFreezeTest::assertHoldsNoSecret);
     Stream.concat(early.stream(), late.stream()).forEach(HallScreen::close);
   }

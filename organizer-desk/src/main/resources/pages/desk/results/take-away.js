@@ -8,7 +8,7 @@ import {deskStyles} from '../parts/desk-styles.js';
 import '../parts/page-head.js';
 import {printLink} from '../print/sheets.js';
 
-const TABLES = ['results', 'awards', 'delegations', 'marks', 'deductions', 'pairings', 'audit', 'refused'];
+const TABLES = ['results', 'awards', 'delegations', 'teams', 'marks', 'deductions', 'pairings', 'audit', 'refused'];
 const FORMS = ['xlsx', 'csv', 'json'];
 
 /** @type {readonly {sheet: string, icon: import('/kit/icons.js').IconName}[]} */

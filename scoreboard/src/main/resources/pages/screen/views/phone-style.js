@@ -87,6 +87,18 @@ export const phoneStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  .teams h2 {
+    margin: var(--space-5) 0 var(--space-2);
+    font: 700 var(--text-l) / 1.2 var(--font-head);
+  }
+  .team {
+    display: grid;
+    grid-template-columns: 2.4rem minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: 3.25rem;
+    padding: var(--space-1) var(--space-1);
+  }
   .rank {
     font: 700 var(--text-l) / 1 var(--font-head);
     text-align: center;

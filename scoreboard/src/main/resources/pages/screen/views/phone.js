@@ -12,6 +12,7 @@ import {BoardView} from '../board-view.js';
 import {isFavourite, toggleFavourite} from '../favourites.js';
 import {awardLevel, isProvisional} from '../parts/ranking-row.js';
 import {ring} from '../parts/ring.js';
+import {teamLines} from '../team-lines.js';
 import {phoneStyles} from './phone-style.js';
 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
@@ -88,7 +89,20 @@ export class PhoneView extends BoardView {
       ${standings.rows.length > 12 ? html`<label class="search"><span class="visually-hidden">${t('screen.search')}</span><input type="search" placeholder=${t('screen.search')} .value=${this.search} @input=${(/** @type {any} */ e) => (this.search = e.target.value)}></label>` : nothing}
       <ol>${repeat(rows, (row) => row.entry, (row) => this.#row(row, standings))}</ol>
       ${rows.length ? nothing : html`<p class="empty">${t('screen.nobody')}</p>`}
+      ${standings.teams?.length && !wanted ? this.#teams(standings) : nothing}
     `;
+  }
+
+  /** @param {Standings} standings */
+  #teams(standings) {
+    return html`<section class="teams">
+      <h2>${t('screen.teams')}</h2>
+      <ol>${teamLines(standings).map(({id, place, title, total, entries}) => html`<li class="team" data-delegation=${id}>
+        <b class="rank">${place ?? '–'}</b>
+        <span class="who"><b>${titleIn(title, language())}</b><small>${entries.join(' · ')}</small></span>
+        <span class="total">${total ?? '–'}</span>
+      </li>`)}</ol>
+    </section>`;
   }
 
   /**

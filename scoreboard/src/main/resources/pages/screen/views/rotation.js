@@ -56,7 +56,8 @@ export class RotationView extends BoardView {
   }
 
   async #turn() {
-    const slides = slidesFor(this.assignment.slides, this.events, this.programme.content);
+    const ranked = this.events.filter((event) => this.feed.of(event)?.teams?.length);
+    const slides = slidesFor(this.assignment.slides, this.events, ranked, this.programme.content);
     this.#index = (this.#index + 1) % slides.length;
     const {view, event} = slides[this.#index];
     const element = await elementFor(view);

@@ -35,6 +35,9 @@ export const tableStyles = css`
     width: 100%;
     border-collapse: collapse;
   }
+  table + table {
+    margin-top: var(--space-4);
+  }
   caption {
     padding: var(--space-2) 0;
     text-align: left;

@@ -8,6 +8,7 @@ import '/kit/parts/language-switch.js';
 import '/kit/parts/status.js';
 import {BoardView} from '../board-view.js';
 import {hasScale} from '../parts/ranking-row.js';
+import {teamLines} from '../team-lines.js';
 import {tableStyles} from './table-style.js';
 
 /** @typedef {import('/kit/standings-types.js').Standings} Standings */
@@ -56,6 +57,7 @@ export class TableView extends BoardView {
     const path = `/api/competitions/${standings.competition}/events/${event}/standings`;
     return html`<section>
       ${this.#table(standings)}
+      ${standings.teams ? this.#teams(standings) : nothing}
       <p class="downloads">${['json', 'csv', 'xlsx'].map((kind) => html`<a href="${path}.${kind}" download>${kind.toUpperCase()}</a>`)}</p>
     </section>`;
   }
@@ -84,6 +86,29 @@ export class TableView extends BoardView {
       </thead>
       <tbody>
         ${standings.rows.map((row, index) => this.#row(row, standings, delegations, Boolean(row.tied || standings.rows[index + 1]?.tied)))}
+      </tbody>
+    </table>`;
+  }
+
+  /** @param {Standings} standings */
+  #teams(standings) {
+    return html`<table>
+      <caption>${t('screen.teams')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="number">${t('screen.rank')}</th>
+          <th scope="col">${t('screen.delegation')}</th>
+          <th scope="col" class="number">${t('screen.total')}</th>
+          <th scope="col">${t('screen.counted')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${teamLines(standings).map(({id, place, title, total, entries}) => html`<tr data-delegation=${id}>
+          <td class="number">${place ?? '–'}</td>
+          <th scope="row">${titleIn(title, language())}</th>
+          <td class="number total">${total ?? '–'}</td>
+          <td>${entries.join(', ')}</td>
+        </tr>`)}
       </tbody>
     </table>`;
   }

@@ -14,7 +14,7 @@ final class StandingsForms {
     return switch (format) {
       case JSON -> ViewJson.resource(view);
       case CSV -> StandingsCsv.write(view, language);
-      case XLSX -> XlsxWorkbook.of(StandingsSheet.of(view, Words.in(language)));
+      case XLSX -> XlsxWorkbook.of(StandingsSheet.withTeams(view, Words.in(language)));
     };
   }
 }

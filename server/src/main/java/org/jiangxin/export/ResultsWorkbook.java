@@ -10,19 +10,31 @@ public final class ResultsWorkbook {
   private ResultsWorkbook() {}
 
   /**
-   * The workbook: a sheet for each event, the awards, the delegations, and what else there is.
+   * The workbook.
+   *
+   * @see #sheets
+   */
+  public static byte[] of(
+      CompetitionDocument document, List<StandingsView> views, List<Sheet> more, Words words) {
+    return XlsxWorkbook.of(sheets(document, views, more, words));
+  }
+
+  /**
+   * Its sheets: one for each event, the awards, the delegations, their rankings where an event has
+   * one, and what else there is.
    *
    * @param document the document in force, which names the delegations
    * @param views the events' standings as the reader may see them
    * @param more further sheets, such as the pairings
    */
-  public static byte[] of(
+  public static List<Sheet> sheets(
       CompetitionDocument document, List<StandingsView> views, List<Sheet> more, Words words) {
     List<Sheet> sheets = new ArrayList<>();
     views.forEach(view -> sheets.add(StandingsSheet.of(view, words)));
     sheets.add(AwardsSheet.of(views, words));
     sheets.add(DelegationsSheet.of(document.delegations(), views, words));
+    TeamsSheet.ofAny(views, words).ifPresent(sheets::add);
     sheets.addAll(more);
-    return XlsxWorkbook.of(sheets);
+    return sheets;
   }
 }

@@ -22,6 +22,14 @@ public final class StandingsSheet {
     this.parts = SchemeColumns.of(view.event().scheme(), words.language());
   }
 
+  /** The sheets of an event's own file: the standings, and the delegations where it ranks them. */
+  public static List<Sheet> withTeams(StandingsView view, Words words) {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(of(view, words));
+    TeamsSheet.ofAny(List.of(view), words).ifPresent(sheets::add);
+    return sheets;
+  }
+
   /** The sheet: a line for each entry, a column for each part of the scheme. */
   public static Sheet of(StandingsView view, Words words) {
     return new StandingsSheet(view, words).sheet();
@@ -68,8 +76,13 @@ public final class StandingsSheet {
 
   /** The title of the row's delegation, as far as the view shows it. */
   static Optional<String> delegation(StandingsView view, ViewRow row, Words words) {
-    return row.delegation()
-        .flatMap(view.document()::delegation)
+    return row.delegation().flatMap(id -> delegation(view, id, words));
+  }
+
+  /** The title of a delegation. */
+  static Optional<String> delegation(StandingsView view, String id, Words words) {
+    return view.document()
+        .delegation(id)
         .map(Delegation::title)
         .map(title -> title.in(words.language()));
   }

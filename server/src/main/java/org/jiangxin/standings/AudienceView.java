@@ -27,6 +27,7 @@ public final class AudienceView {
                   rules.event(),
                   visibility.names(),
                   rows,
+                  ViewTeams.of(rules, visibility, ViewTeams.rows(book)),
                   book.position());
             });
   }

@@ -8,6 +8,7 @@ import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.InForce;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.scoring.StandingsRow;
+import org.jiangxin.scoring.team.TeamRow;
 
 /**
  * What the public sees of one event, kept up to date row by row: the standings, or those that stood
@@ -15,7 +16,13 @@ import org.jiangxin.scoring.StandingsRow;
  */
 final class PublicView {
 
-  private record Frozen(List<StandingsRow> rows, long position, Instant at) {}
+  private record Scores(List<StandingsRow> rows, List<TeamRow> teams) {
+    static Scores of(EventBook book) {
+      return new Scores(book.scoring().standings().rows(), ViewTeams.rows(book));
+    }
+  }
+
+  private record Frozen(Scores scores, long position, Instant at) {}
 
   private final String epoch;
   private Optional<Frozen> frozen = Optional.empty();
@@ -48,7 +55,7 @@ final class PublicView {
   }
 
   private static Frozen freeze(EventBook book, LedgerRow row) {
-    return new Frozen(book.scoring().standings().rows(), book.position(), row.recordedAt());
+    return new Frozen(Scores.of(book), book.position(), row.recordedAt());
   }
 
   /** The last position that counts in what the public sees; empty unless that is frozen. */
@@ -67,12 +74,16 @@ final class PublicView {
 
   private StandingsView build(EventBook book, InForce rules) {
     Visibility visibility = Visibility.of(Audience.PUBLIC, book.state(), rules.event().blind());
-    List<StandingsRow> scores =
-        frozen.map(Frozen::rows).orElseGet(() -> book.scoring().standings().rows());
-    List<ViewRow> now = new ViewRows(rules, visibility).of(scores);
+    Scores scores = frozen.map(Frozen::scores).orElseGet(() -> Scores.of(book));
+    List<ViewRow> now = new ViewRows(rules, visibility).of(scores.rows());
     List<ViewRow> earlier = last.map(StandingsView::rows).orElse(List.of());
     List<ViewRow> dated = ViewHistory.dated(earlier, now, visiblePosition);
-    if (!ViewHistory.keepsOrder(earlier, dated, visiblePosition)) {
+    Optional<ViewTeams> earlierTeams = last.flatMap(StandingsView::teams);
+    Optional<ViewTeams> teams =
+        ViewTeams.of(rules, visibility, scores.teams())
+            .map(ranking -> ranking.dated(earlierTeams, visiblePosition));
+    if (!ViewHistory.keepsOrder(earlier, dated, visiblePosition)
+        || !ViewHistory.keepsPlaces(earlierTeams, teams)) {
       wholeSince = visiblePosition;
     }
     return new StandingsView(
@@ -86,6 +97,7 @@ final class PublicView {
         rules.event(),
         visibility.names(),
         dated,
+        teams,
         wholeSince);
   }
 }

@@ -17,6 +17,7 @@ import org.jiangxin.marking.EventState;
  * @param position the last ledger position that shaped this view
  * @param asOf when that row was recorded
  * @param frozenAt when the public view was frozen, while it is
+ * @param teams empty where the event does not rank delegations or the audience may not know them
  * @param wholeSince the last position at which more than some lines changed; a client from before
  *     needs the whole view
  */
@@ -31,6 +32,7 @@ public record StandingsView(
     Event event,
     boolean names,
     List<ViewRow> rows,
+    Optional<ViewTeams> teams,
     long wholeSince) {
 
   /** A line and its place in the list. */
@@ -52,5 +54,10 @@ public record StandingsView(
         .filter(at -> rows.get(at).changedAt() > from)
         .mapToObj(at -> new Placed(at, rows.get(at)))
         .toList();
+  }
+
+  /** The lines of the delegations' ranking that changed after a position, in order. */
+  public List<ViewTeams.Line> teamsChangedAfter(long from) {
+    return teams.map(ranking -> ranking.changedAfter(from)).orElse(List.of());
   }
 }

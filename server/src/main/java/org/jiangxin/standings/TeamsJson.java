@@ -16,19 +16,35 @@ public final class TeamsJson {
     json.writeArrayFieldStart("teams");
     for (TeamRow team : teams) {
       json.writeStartObject();
-      if (team.rank().isPresent()) {
-        json.writeNumberField("rank", team.rank().get());
-      } else {
-        json.writeNullField("rank");
-      }
-      json.writeStringField("delegation", team.delegation());
-      StandingsJson.writeText(json, "total", team.total().map(BigDecimal::toPlainString));
-      json.writeArrayFieldStart("entries");
-      for (String entry : team.counted()) {
-        json.writeString(entry);
-      }
-      json.writeEndArray();
+      writeFields(json, team);
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the field {@code teams} with some lines, each with its place in the list. */
+  static void writeChanges(JsonGenerator json, List<ViewTeams.Line> lines) throws IOException {
+    json.writeArrayFieldStart("teams");
+    for (ViewTeams.Line line : lines) {
+      json.writeStartObject();
+      json.writeNumberField("at", line.at());
+      writeFields(json, line.row());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeFields(JsonGenerator json, TeamRow team) throws IOException {
+    if (team.rank().isPresent()) {
+      json.writeNumberField("rank", team.rank().get());
+    } else {
+      json.writeNullField("rank");
+    }
+    json.writeStringField("delegation", team.delegation());
+    StandingsJson.writeText(json, "total", team.total().map(BigDecimal::toPlainString));
+    json.writeArrayFieldStart("entries");
+    for (String entry : team.counted()) {
+      json.writeString(entry);
     }
     json.writeEndArray();
   }

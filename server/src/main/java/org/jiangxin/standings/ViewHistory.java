@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Works out, line by line, when a view last changed, by comparing it with the one before. */
@@ -35,5 +36,12 @@ final class ViewHistory {
     Set<String> known = new HashSet<>(unchanged);
     return earlier.size() == dated.size()
         && earlier.stream().map(ViewRow::entry).filter(known::contains).toList().equals(unchanged);
+  }
+
+  /** Whether no line of the earlier ranking of delegations would remain below the new one. */
+  static boolean keepsPlaces(Optional<ViewTeams> earlier, Optional<ViewTeams> now) {
+    return earlier
+        .map(before -> now.filter(after -> after.covers(before)).isPresent())
+        .orElse(true);
   }
 }

@@ -3,6 +3,7 @@ package org.jiangxin.standings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,10 @@ public final class ViewJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          List<ViewTeams.Line> teams = view.teamsChangedAfter(from);
+          if (!teams.isEmpty()) {
+            TeamsJson.writeChanges(json, teams);
+          }
           json.writeEndObject();
         });
   }
@@ -68,6 +73,9 @@ public final class ViewJson {
     writeAwards(json, view);
     writeDelegations(json, view);
     writeRows(json, view);
+    if (view.teams().isPresent()) {
+      TeamsJson.writeField(json, view.teams().get().rows());
+    }
   }
 
   private static void writeHead(JsonGenerator json, StandingsView view) throws IOException {

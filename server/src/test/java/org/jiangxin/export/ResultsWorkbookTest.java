@@ -3,8 +3,12 @@ package org.jiangxin.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jiangxin.scoring.team.TeamRow;
+import org.jiangxin.standings.StandingsView;
 import org.junit.jupiter.api.Test;
 
 class ResultsWorkbookTest {
@@ -75,5 +79,30 @@ class ResultsWorkbookTest {
                 Views.DOCUMENT, List.of(Views.welding("王一", false)), List.of(), Words.in("zh-CN")));
     assertFalse(sheets.toString().contains("王一"), sheets::toString);
     assertEquals(1, sheets.get("代表队汇总").size(), "its head only");
+  }
+
+  @Test
+  void theRankingOfDelegationsHasASheetWhereAnEventDeclaresIt() {
+    StandingsView view =
+        Views.ranked(
+            new TeamRow(
+                Optional.of(1), "anhui", Optional.of(new BigDecimal("56.20")), List.of("W1", "W3")),
+            new TeamRow(Optional.empty(), "taiwan", Optional.empty(), List.of("W2")));
+    List<List<String>> rows =
+        List.of(
+            List.of("S 赛项编号", "S 赛项", "S 名次", "S 代表队", "S 总分", "S 计入的参赛编号"),
+            List.of("S welding", "S 焊接", "n 1", "S 安徽", "n 56.20", "S W1, W3"),
+            List.of("S welding", "S 焊接", "", "S 臺灣", "", "S W2"));
+    Words words = Words.in("zh-CN");
+    Map<String, List<List<String>>> all =
+        ReadBack.sheets(
+            ResultsWorkbook.of(
+                Views.DOCUMENT, List.of(view, Views.welding("王一", true)), List.of(), words));
+    assertEquals(List.of("焊接", "焊接 (2)", "获奖名单", "代表队汇总", "团体排名"), List.copyOf(all.keySet()));
+    assertEquals(rows, all.get("团体排名"));
+    Map<String, List<List<String>>> own =
+        ReadBack.sheets(XlsxWorkbook.of(StandingsSheet.withTeams(view, words)));
+    assertEquals(List.of("焊接", "团体排名"), List.copyOf(own.keySet()));
+    assertEquals(rows, own.get("团体排名"));
   }
 }

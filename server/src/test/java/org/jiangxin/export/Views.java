@@ -12,8 +12,10 @@ import org.jiangxin.marking.EventState;
 import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.StandingsRow;
 import org.jiangxin.scoring.mark.Marked;
+import org.jiangxin.scoring.team.TeamRow;
 import org.jiangxin.standings.StandingsView;
 import org.jiangxin.standings.ViewRow;
+import org.jiangxin.standings.ViewTeams;
 
 /** Views of the small document's event for tests. */
 final class Views {
@@ -60,7 +62,26 @@ final class Views {
         List.of(
             row(first, nameOfFirst, "anhui", Optional.of(3), names),
             row(second, "林二 · 陳三", "taiwan", Optional.empty(), names)),
+        Optional.empty(),
         0);
+  }
+
+  /** The same as an organiser sees it, with a ranking of the delegations. */
+  static StandingsView ranked(TeamRow... teams) {
+    StandingsView view = welding("王一", true);
+    return new StandingsView(
+        view.key(),
+        view.epoch(),
+        view.position(),
+        view.asOf(),
+        view.state(),
+        view.frozenAt(),
+        view.document(),
+        view.event(),
+        view.names(),
+        view.rows(),
+        Optional.of(ViewTeams.of(List.of(teams))),
+        view.wholeSince());
   }
 
   private static ViewRow row(

@@ -10,10 +10,12 @@ import java.util.Set;
 /** A client that applies deltas exactly as the protocol page says, and nothing else. */
 final class DeltaClient {
   private final List<JsonObject> rows = new ArrayList<>();
+  private final List<JsonObject> teams = new ArrayList<>();
   private long position;
 
   DeltaClient(JsonObject snapshot) {
     snapshot.getJsonArray("rows").forEach(row -> rows.add((JsonObject) row));
+    snapshot.getJsonArray("teams", new JsonArray()).forEach(team -> teams.add((JsonObject) team));
     position = snapshot.getLong("position");
   }
 
@@ -23,6 +25,10 @@ final class DeltaClient {
 
   JsonArray rows() {
     return new JsonArray(new ArrayList<>(rows));
+  }
+
+  JsonArray teams() {
+    return new JsonArray(new ArrayList<>(teams));
   }
 
   void apply(JsonObject delta) {
@@ -38,7 +44,18 @@ final class DeltaClient {
       rows.add(at, row);
     }
     renumber();
+    delta.getJsonArray("teams", new JsonArray()).forEach(team -> write((JsonObject) team));
     position = delta.getLong("position");
+  }
+
+  private void write(JsonObject placed) {
+    JsonObject team = placed.copy();
+    int at = (int) team.remove("at");
+    if (at == teams.size()) {
+      teams.add(team);
+    } else {
+      teams.set(at, team);
+    }
   }
 
   private void renumber() {

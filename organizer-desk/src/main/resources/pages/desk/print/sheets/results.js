@@ -57,6 +57,29 @@ const line = (row, parts, event, source, isFinal) => html`<tr>
   <td class="award">${isFinal && row.award ? titleIn(row.award, language()) : ''}</td>
 </tr>`;
 
+/** The delegations, below the entries. @param {any[]} teams @param {Source} source */
+const teamTable = (teams, source) => html`<h3>${t('print.teams')}</h3>
+  <table class="teams">
+    <thead>
+      <tr>
+        <th>${t('print.place')}</th>
+        <th>${t('print.delegation')}</th>
+        <th>${t('print.counted')}</th>
+        <th class="number">${t('print.total')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${teams.map(
+        (team) => html`<tr>
+          <td class="place">${team.rank ?? '—'}</td>
+          <td class="name">${source.delegation(team.delegation)}</td>
+          <td>${team.entries.join(', ')}</td>
+          <td class="number total">${team.total ?? ''}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
 /** Where in the ledger the list stands. @param {any} standings @param {any} signed */
 const ledger = (standings, signed) => html`<dl class="ledger">
   <dt>${t('print.ledger.position')}</dt>
@@ -97,6 +120,7 @@ function page({event, standings, signed}, source) {
         ${standings.rows.map((/** @type {any} */ row) => line(row, parts, event, source, isFinal))}
       </tbody>
     </table>
+    ${standings.teams?.length ? teamTable(standings.teams, source) : nothing}
     <footer>
       ${signatures([{label: t('print.chief'), name: event.chief ? source.judge(event.chief) : ''}, t('print.recorder'), t('print.supervisor')])}
       ${ledger(standings, signed)}

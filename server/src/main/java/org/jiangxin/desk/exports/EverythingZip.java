@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jiangxin.export.AwardsSheet;
-import org.jiangxin.export.DelegationsSheet;
 import org.jiangxin.export.Form;
+import org.jiangxin.export.ResultsWorkbook;
 import org.jiangxin.export.Sheet;
-import org.jiangxin.export.StandingsSheet;
 import org.jiangxin.export.Words;
 import org.jiangxin.export.XlsxWorkbook;
 
@@ -62,12 +59,12 @@ final class EverythingZip {
   }
 
   private List<Sheet> workbook() {
-    List<Sheet> sheets = new ArrayList<>();
-    content.views().forEach(view -> sheets.add(StandingsSheet.of(view, words)));
-    sheets.add(AwardsSheet.of(content.views(), words));
-    sheets.add(DelegationsSheet.of(content.document().delegations(), content.views(), words));
-    sheets.add(content.sheet(ExportTable.DEDUCTIONS, words));
-    sheets.add(content.sheet(ExportTable.PAIRINGS, words));
-    return sheets;
+    return ResultsWorkbook.sheets(
+        content.document(),
+        content.views(),
+        List.of(
+            content.sheet(ExportTable.DEDUCTIONS, words),
+            content.sheet(ExportTable.PAIRINGS, words)),
+        words);
   }
 }

@@ -15,6 +15,7 @@ import org.jiangxin.export.OfficialRecord;
 import org.jiangxin.export.RefusedSheet;
 import org.jiangxin.export.ResultsSheet;
 import org.jiangxin.export.Sheet;
+import org.jiangxin.export.TeamsSheet;
 import org.jiangxin.export.Words;
 import org.jiangxin.marking.RefusedMark;
 import org.jiangxin.pairing.PairingList;
@@ -50,6 +51,7 @@ record ExportContent(
       case RESULTS -> ResultsSheet.of(views, words);
       case AWARDS -> AwardsSheet.of(views, words);
       case DELEGATIONS -> DelegationsSheet.of(shownDelegations(), views, words);
+      case TEAMS -> TeamsSheet.of(views, words);
       case MARKS -> MarksSheet.of(officials, words);
       case DEDUCTIONS -> DeductionsSheet.of(officials, words);
       case PAIRINGS -> PairingSheet.of(pairings, new People(document), words);

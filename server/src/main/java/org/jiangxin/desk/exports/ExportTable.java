@@ -11,6 +11,8 @@ enum ExportTable {
   AWARDS(true),
   /** How many awards each delegation has. */
   DELEGATIONS(true),
+  /** How delegations stand by their best entries, in the events that rank them. */
+  TEAMS(true),
   /** Every judge's marks as they stand. */
   MARKS(false),
   /** What was taken off. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jiangxin.marking.MarkingFixture;
 import org.jiangxin.store.Database;
 import org.jiangxin.web.ContestFixture;
 
@@ -23,7 +24,9 @@ final class ExportFixture implements AutoCloseable {
 
   /** Imports the cup and marks a little. */
   ExportFixture(Vertx vertx, Database database) {
-    node = new ContestFixture(vertx, database).imported(true).state("marking");
+    String text =
+        MarkingFixture.text(true).replace("    awards:", "    teams: {best: 2}\n    awards:");
+    node = new ContestFixture(vertx, database).imported(text).state("marking");
     mark("W01", "A1", "88.5");
     mark("W01", "A2", "2");
     mark("W02", "A1", "90");

@@ -22,13 +22,15 @@ class ExportVisibilityTest {
       cup.node().state("frozen");
       JsonArray before = (JsonArray) Json.decodeValue(cup.text("results.json", ""));
       cup.penalise("W02", "-50", "left the hall");
-      for (String table : List.of("results", "awards", "delegations")) {
+      for (String table : List.of("results", "awards", "delegations", "teams")) {
         for (String form : List.of("json", "csv")) {
           String seen = cup.text(table + "." + form, "");
           assertFalse(seen.contains("林二") || seen.contains("40.00"), seen);
         }
       }
       assertEquals(before, Json.decodeValue(cup.text("results.json", "")));
+      assertEquals(new JsonArray(), Json.decodeValue(cup.text("teams.json", "")));
+      assertTrue(cup.text("teams.json", cup.organizer()).contains("\"Taiwan\""));
       assertTrue(cup.text("results.json", cup.organizer()).contains("\"40.00\""));
       assertTrue(cup.text("results.json", cup.organizer()).contains("林二"));
     }
