@@ -2,6 +2,7 @@ package org.jiangxin.standings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxin.marking.EventBook;
 
 /** Standings of this moment for those who may see more than the public. */
@@ -28,7 +29,7 @@ public final class AudienceView {
                   visibility.names(),
                   rows,
                   ViewTeams.of(rules, visibility, ViewTeams.rows(book)),
-                  book.position());
+                  Set.of());
             });
   }
 }

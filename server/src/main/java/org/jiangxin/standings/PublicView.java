@@ -3,6 +3,7 @@ package org.jiangxin.standings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.Fact;
 import org.jiangxin.marking.InForce;
@@ -15,6 +16,9 @@ import org.jiangxin.scoring.team.TeamRow;
  * at the freeze.
  */
 final class PublicView {
+
+  /** How many views a client may be behind before it is sent the whole. */
+  private static final int MOST_VIEWS = 256;
 
   private record Scores(List<StandingsRow> rows, List<TeamRow> teams) {
     static Scores of(EventBook book) {
@@ -29,7 +33,7 @@ final class PublicView {
   private Optional<StandingsView> last = Optional.empty();
   private long visiblePosition;
   private Instant visibleAsOf = Instant.EPOCH;
-  private long wholeSince;
+  private final TreeSet<Long> views = new TreeSet<>();
 
   PublicView(String epoch) {
     this.epoch = epoch;
@@ -46,7 +50,7 @@ final class PublicView {
     }
     boolean isWhole = isState || row.fact() instanceof Fact.DocumentImported;
     if (isWhole) {
-      wholeSince = row.position();
+      views.clear();
     }
     if (isWhole || frozen.isEmpty()) {
       visiblePosition = row.position();
@@ -84,20 +88,30 @@ final class PublicView {
             .map(ranking -> ranking.dated(earlierTeams, visiblePosition));
     if (!ViewHistory.keepsOrder(earlier, dated, visiblePosition)
         || !ViewHistory.keepsPlaces(earlierTeams, teams)) {
-      wholeSince = visiblePosition;
+      views.clear();
     }
-    return new StandingsView(
-        book.key(),
-        epoch,
-        visiblePosition,
-        visibleAsOf,
-        book.state(),
-        frozen.map(Frozen::at),
-        rules.document(),
-        rules.event(),
-        visibility.names(),
-        dated,
-        teams,
-        wholeSince);
+    StandingsView view =
+        new StandingsView(
+            book.key(),
+            epoch,
+            visiblePosition,
+            visibleAsOf,
+            book.state(),
+            frozen.map(Frozen::at),
+            rules.document(),
+            rules.event(),
+            visibility.names(),
+            dated,
+            teams,
+            views);
+    keep(visiblePosition);
+    return view;
+  }
+
+  private void keep(long position) {
+    views.add(position);
+    if (views.size() > MOST_VIEWS) {
+      views.pollFirst();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.jiangxin.standings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Event;
@@ -18,8 +19,9 @@ import org.jiangxin.marking.EventState;
  * @param asOf when that row was recorded
  * @param frozenAt when the public view was frozen, while it is
  * @param teams empty where the event does not rank delegations or the audience may not know them
- * @param wholeSince the last position at which more than some lines changed; a client from before
- *     needs the whole view
+ * @param continues positions of earlier views, on this node, since which only some lines changed; a
+ *     client from elsewhere needs the whole view, because a line may have changed and changed back
+ *     between two views that this node compared
  */
 public record StandingsView(
     EventKey key,
@@ -33,19 +35,20 @@ public record StandingsView(
     boolean names,
     List<ViewRow> rows,
     Optional<ViewTeams> teams,
-    long wholeSince) {
+    Set<Long> continues) {
 
   /** A line and its place in the list. */
   public record Placed(int at, ViewRow row) {}
 
-  /** Copies the rows. */
+  /** Copies rows and positions. */
   public StandingsView {
     rows = List.copyOf(rows);
+    continues = Set.copyOf(continues);
   }
 
   /** Whether the lines changed since a position are all that a client from there lacks. */
   public boolean canContinueFrom(long from) {
-    return from >= wholeSince && from <= position;
+    return from == position || continues.contains(from);
   }
 
   /** The lines that changed after a position, with their places, in order. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Documents;
 import org.jiangxin.marking.EventKey;
@@ -63,7 +64,7 @@ final class Views {
             row(first, nameOfFirst, "anhui", Optional.of(3), names),
             row(second, "林二 · 陳三", "taiwan", Optional.empty(), names)),
         Optional.empty(),
-        0);
+        Set.of());
   }
 
   /** The same as an organiser sees it, with a ranking of the delegations. */
@@ -81,7 +82,7 @@ final class Views {
         view.names(),
         view.rows(),
         Optional.of(ViewTeams.of(List.of(teams))),
-        view.wholeSince());
+        view.continues());
   }
 
   private static ViewRow row(

@@ -1,6 +1,8 @@
 package org.jiangxin.standings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -49,6 +51,24 @@ class ProjectionTest {
     projection.offer(rows.subList(1, 2));
     assertEquals(rows.get(1).position(), projection.reach());
     assertUpToDate(projection.readOffered().result());
+  }
+
+  @Test
+  void aScreenOfAnotherNodeThatSawWhatThisOnePassedOverNeedsTheWholeView() {
+    cup.mark("j1", "W01", "A1", "50", 0);
+    projection.catchUp().await();
+    long before = view().position();
+    cup.mark("j1", "W01", "A1", "60", 1);
+    long seenElsewhere = cup.book().position();
+    cup.mark("j1", "W01", "A1", "50", 2);
+    projection.catchUp().await();
+
+    assertTrue(view().canContinueFrom(before));
+    assertFalse(view().canContinueFrom(seenElsewhere));
+  }
+
+  private StandingsView view() {
+    return projection.publicView().orElseThrow();
   }
 
   @Test
