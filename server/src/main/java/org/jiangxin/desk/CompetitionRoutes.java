@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.DocumentRepository;
+import org.jiangxin.competition.Event;
 import org.jiangxin.competition.Title;
 import org.jiangxin.http.Answers;
 import org.jiangxin.http.Routes;
@@ -36,60 +36,57 @@ public final class CompetitionRoutes implements Routes {
   }
 
   private void list(RoutingContext call) {
-    Map<String, Map<String, EventState>> states = new TreeMap<>();
-    for (EventKey key : standings.events()) {
-      standings
-          .latest(key)
-          .ifPresent(
-              view ->
-                  states
-                      .computeIfAbsent(key.competition(), any -> new TreeMap<>())
-                      .put(key.event(), view.state()));
-    }
-    documents
-        .competitions()
-        .compose(ids -> Future.join(ids.stream().map(documents::current).toList()))
-        .map(found -> found.<Optional<CompetitionDocument>>list())
-        .onSuccess(found -> Answers.json(call, listed(found, states)))
+    Future<List<Optional<CompetitionDocument>>> found =
+        documents
+            .competitions()
+            .compose(ids -> Future.join(ids.stream().map(documents::current).toList()))
+            .map(all -> all.<Optional<CompetitionDocument>>list());
+    found
+        .compose(all -> standings.states().map(states -> listed(all, states)))
+        .onSuccess(list -> Answers.json(call, list))
         .onFailure(call::fail);
   }
 
   private static JsonArray listed(
-      List<Optional<CompetitionDocument>> documents, Map<String, Map<String, EventState>> states) {
+      List<Optional<CompetitionDocument>> documents, Map<EventKey, EventState> states) {
     JsonArray list = new JsonArray();
     documents.stream()
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(document -> document.competition().id()))
-        .forEach(
-            document ->
-                list.add(
-                    summary(document, states.getOrDefault(document.competition().id(), Map.of()))));
+        .forEach(document -> list.add(summary(document, states)));
     return list;
   }
 
-  private static JsonObject summary(CompetitionDocument document, Map<String, EventState> states) {
+  private static JsonObject summary(
+      CompetitionDocument document, Map<EventKey, EventState> states) {
+    String competition = document.competition().id();
     JsonArray events = new JsonArray();
     document
         .events()
         .forEach(
             event ->
                 events.add(
-                    new JsonObject()
-                        .put("id", event.id())
-                        .put("title", title(event.title()))
-                        .put("blind", event.blind())
-                        .put("entries", event.entries().size())
-                        .put(
-                            "state",
-                            states.getOrDefault(event.id(), EventState.DRAFT).wireName())));
+                    summary(
+                        event,
+                        states.getOrDefault(
+                            new EventKey(competition, event.id()), EventState.DRAFT))));
     JsonArray dates = new JsonArray();
     document.competition().dates().forEach(date -> dates.add(date.toString()));
     return new JsonObject()
-        .put("id", document.competition().id())
+        .put("id", competition)
         .put("title", title(document.competition().title()))
         .put("timeZone", document.competition().timeZone().getId())
         .put("dates", dates)
         .put("events", events);
+  }
+
+  private static JsonObject summary(Event event, EventState state) {
+    return new JsonObject()
+        .put("id", event.id())
+        .put("title", title(event.title()))
+        .put("blind", event.blind())
+        .put("entries", event.entries().size())
+        .put("state", state.wireName());
   }
 
   private static Object title(Title title) {

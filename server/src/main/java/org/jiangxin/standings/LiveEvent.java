@@ -55,6 +55,11 @@ final class LiveEvent {
     return projection.catchUp();
   }
 
+  /** The book as it is; that of an event that was made a moment ago once it was read. */
+  Future<EventBook> begun() {
+    return book().position() == 0 ? caughtUp() : Future.succeededFuture(book());
+  }
+
   /** The event with everything committed before this call; empty before it has a document. */
   Future<Optional<Moment>> moment() {
     return caughtUp()

@@ -12,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiangxin.marking.BookReader;
 import org.jiangxin.marking.EventBook;
 import org.jiangxin.marking.EventKey;
+import org.jiangxin.marking.EventState;
 import org.jiangxin.marking.LedgerHints;
 import org.jiangxin.marking.LedgerRow;
 import org.jiangxin.marking.Loop;
@@ -108,6 +110,19 @@ public final class StandingsService {
                 : Future.succeededFuture(known(competition)));
   }
 
+  /**
+   * The state of every event with everything committed before this call; while the database is away
+   * as this node knows it.
+   */
+  public Future<Map<EventKey, EventState>> states() {
+    return loop.call(() -> lookAnew().otherwiseEmpty().map(looked -> knownStates()));
+  }
+
+  private Map<EventKey, EventState> knownStates() {
+    return events.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, event -> event.getValue().book().state()));
+  }
+
   private List<EventKey> known(String competition) {
     return events.keySet().stream()
         .filter(key -> key.competition().equals(competition))
@@ -156,9 +171,9 @@ public final class StandingsService {
     return onEvent(key, event -> event.moment().map(moment -> moment.map(reading)));
   }
 
-  /** What a reader makes of the book as this node has it now. */
+  /** What a reader makes of the book as this node has it now, once that has read anything. */
   public <T> Future<Optional<T>> glance(EventKey key, Function<EventBook, T> reading) {
-    return onEvent(key, event -> Future.succeededFuture(Optional.of(reading.apply(event.book()))));
+    return onEvent(key, event -> event.begun().map(book -> Optional.of(reading.apply(book))));
   }
 
   private <T> Future<Optional<T>> onEvent(

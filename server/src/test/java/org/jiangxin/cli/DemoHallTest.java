@@ -28,6 +28,7 @@ class DemoHallTest {
   private static final String PASSWORD = "a first secret";
   private static final Path WUHU = Path.of("..", "config", "competitions", "wuhu-2025.yaml");
   private static final EventKey WELDING = new EventKey("wuhu-2025", "welding");
+  private static final EventKey BAKING = new EventKey("wuhu-2025", "baking");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @TempDir Path folder;
@@ -65,19 +66,19 @@ class DemoHallTest {
         NodeSettings.local(folder, 0).withDatabase(database).withOrganizerPassword(PASSWORD);
     try (ServerNode node = ServerNode.start(settings.withCompetitions(List.of(WUHU)))) {
       hall(node).open(PASSWORD);
-      publish(node);
+      publishBaking(node);
 
       hall(node).open(PASSWORD);
     }
   }
 
-  private static void publish(ServerNode node) {
+  private static void publishBaking(ServerNode node) {
     Submission published =
         new Submission(
             Actor.SYSTEM,
             new Command.ChangeState(UUID.randomUUID(), EventState.PUBLISHED, Optional.of("over")));
     assertInstanceOf(
-        Answer.Accepted.class, node.contest().marking().submit(WELDING, published).await());
+        Answer.Accepted.class, node.contest().marking().submit(BAKING, published).await());
   }
 
   private static DemoHall hall(ServerNode node) {
