@@ -14,6 +14,9 @@ const RING = 1.25;
 const TOTAL = 3.7;
 const NAME = 6.2;
 const DELEGATION = 3;
+/** Of room that nothing else needs, a delegation's name gets so much, and the contestant's the rest. */
+const WIDER_SHARE = 0.4;
+const WIDER_AT_MOST = 3;
 const PART = 3.1;
 const SCALE = 2.6;
 /** With smaller type than this, in pixels, a column beside the name would hold no word. */
@@ -43,7 +46,7 @@ const LEAST_FOR_COLUMNS = 24;
  * @property {number} stride from one column to the next, in pixels
  * @property {number} top of the first row, in pixels
  * @property {number} name room for who it is, in em
- * @property {boolean} delegation
+ * @property {number} delegation room for the delegation, in em; 0 where it is not shown
  * @property {boolean} scale
  * @property {number} parts
  */
@@ -107,7 +110,9 @@ function fields(width, wanted) {
   const delegation = wanted.delegations && spare >= DELEGATION;
   if (delegation) spare -= DELEGATION;
   const shown = Math.max(0, Math.min(wanted.parts, Math.floor(spare / PART)));
-  return {delegation, scale, parts: shown, name: NAME + spare - shown * PART};
+  const left = spare - shown * PART;
+  const wider = delegation ? Math.min(left * WIDER_SHARE, WIDER_AT_MOST) : 0;
+  return {delegation: delegation ? DELEGATION + wider : 0, scale, parts: shown, name: NAME + left - wider};
 }
 
 /**
@@ -127,7 +132,7 @@ export function rowGrid({delegation, scale, parts}) {
   return [
     `${RANK}em`,
     'minmax(0, 1fr)',
-    ...(delegation ? [`${DELEGATION}em`] : []),
+    ...(delegation ? [`${delegation}em`] : []),
     ...Array.from({length: parts}, () => `${PART}em`),
     `${RING}em`,
     `${TOTAL}em`,

@@ -46,7 +46,7 @@ function draw() {
 
 /** @param {{name: string, address: string}} door */
 function door({name, address}) {
-  return html`<a href=${address}><strong>${t(`home.${name}`)}</strong> ${t(`home.${name}.what`)}</a>`;
+  return html`<a class="door" href=${address}><strong>${t(`home.${name}`)}</strong> ${t(`home.${name}.what`)}</a>`;
 }
 
 /** What was shown stays when there is no answer, and the page says so. */

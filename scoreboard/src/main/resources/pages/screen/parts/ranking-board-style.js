@@ -267,7 +267,8 @@ export const boardStyles = css`
   .gain {
     color: var(--good);
   }
-  .down {
+  .down,
+  .loss {
     color: var(--ink-faint);
   }
   .line {

@@ -77,7 +77,7 @@ function who(row, {change, won, standings, layout, tie}) {
  */
 function news(change, won) {
   return html`${won ? html`<span class=${won > 0 ? 'up' : 'down'}>${moved(won)}</span>` : nothing}
-  ${change?.gain ? html`<span class="gain">${signed(change.gain)}</span>` : nothing}`;
+  ${change?.gain ? html`<span class=${change.gain.startsWith('-') ? 'loss' : 'gain'}>${signed(change.gain)}</span>` : nothing}`;
 }
 
 /** @param {number} won */
