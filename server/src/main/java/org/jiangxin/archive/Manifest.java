@@ -89,6 +89,10 @@ public record Manifest(
 
   /** Reads a manifest; fails with {@link IOException} when it is none. */
   static Manifest read(byte[] json) throws IOException {
-    return MAPPER.readValue(json, Manifest.class);
+    try {
+      return MAPPER.readValue(json, Manifest.class);
+    } catch (JsonProcessingException notOurs) {
+      throw new IOException("its " + NAME + " is none", notOurs);
+    }
   }
 }

@@ -33,6 +33,10 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.isDirectory(file)) {
       throw new InputProblem(file + ": is a directory; name a file");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new InputProblem(folder + ": is no folder that can be written to; make it first");
+    }
     try (CommandDatabase database = choice.existing()) {
       Manifest manifest = Backup.write(database.address(), file, "command");
       PrintWriter out = spec.commandLine().getOut();

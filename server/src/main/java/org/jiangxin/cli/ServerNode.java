@@ -1,6 +1,7 @@
 package org.jiangxin.cli;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
 import java.nio.file.Path;
@@ -81,7 +82,6 @@ public final class ServerNode implements AutoCloseable {
       OriginRule origins = new OriginRule(settings.surroundings().origins());
       PublicAddress publicAddress = publicAddress();
       access = opened(access(database, origins, publicAddress), it -> it.close().await());
-      generatedPassword = access.ensureFirstOrganizer(settings.organizerPassword()).await();
       contest =
           opened(
               new Contest(vertx, database, access, documents, origins, meters.registry()),
@@ -91,13 +91,17 @@ public final class ServerNode implements AutoCloseable {
       safekeeping = opened(safekeeping(database, address, meters), Safekeeping::stop);
       safekeeping.start().await();
       WebSettings web = web(tls.certificate());
+      Promise<Void> organised = Promise.promise();
       Readiness readiness =
           new Readiness(
-              () -> database.execute("SELECT 1", Tuple.tuple()),
+              () -> organised.future().compose(done -> database.execute("SELECT 1", Tuple.tuple())),
               Map.of("copies", safekeeping::copying));
       WebServers servers =
           WebServers.start(vertx, web, readiness, meters.registry(), this::routes).await();
       started.push(() -> drain(servers, readiness));
+      // Only now: a start that failed would have made a password that nobody was told.
+      generatedPassword = access.ensureFirstOrganizer(settings.organizerPassword()).await();
+      organised.complete();
       port = servers.port();
       addresses =
           NodeAddresses.of(settings, web.scheme(), port, tls.authority().map(this::helpToTrust));

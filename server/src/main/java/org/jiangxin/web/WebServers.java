@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,14 @@ public final class WebServers {
   }
 
   private static Throwable problem(WebSettings settings, Throwable failure) {
-    if (failure instanceof IOException || failure instanceof UnresolvedAddressException) {
+    if (failure instanceof UnknownHostException || failure instanceof UnresolvedAddressException) {
+      return new StartupProblem(
+          "There is no address "
+              + settings.host()
+              + " to listen on; name one of this machine with --host",
+          failure);
+    }
+    if (failure instanceof IOException) {
       return new StartupProblem(
           "The server cannot listen on "
               + settings.host()

@@ -89,6 +89,8 @@ class ArchiveCommandsTest {
     assertEquals(2, Ran.run("backup").code());
     assertEquals(2, Ran.run("backup", folder, "--database", database).code());
     assertEquals(2, Ran.run("backup", none, "--data", none).code());
+    Path nowhere = none.resolve("cup.zip");
+    assertEquals(2, Ran.run("backup", nowhere, "--database", database).code());
     assertEquals(2, Ran.run("restore", none, "--data", none).code());
     assertFalse(Files.exists(none));
   }

@@ -54,6 +54,23 @@ class ScoreCommandTest {
   }
 
   @Test
+  void theServersExportOfAllRevisionsIsScoredLikeAnyFile() throws IOException {
+    Ran ran =
+        score(
+            """
+            position,id,entry,aspect,judge,value,revision,reason,recordedAt,event,note,actor,photos
+            4,a,W1,bead,j2,7,1,,2025-08-13T03:12:44.120Z,welding,,judge:j2,
+            5,b,W1,bead,j2,8,2,"misread, sorry",2025-08-13T03:12:45.120Z,welding,,judge:j2,
+            6,c,W1,gap,j1,0.5,1,,2025-08-13T03:12:46.120Z,welding,,judge:j1,
+            """,
+            "--format",
+            "csv");
+
+    assertEquals("", ran.err());
+    assertTrue(ran.out().contains("welding,1,W1,王一,anhui,28.00,2/2,competing,"), ran.out());
+  }
+
+  @Test
   void jsonIsAnArrayWithTheStandingsOfEachEvent() throws IOException {
     Ran ran = score(MARKS);
     JsonNode standings = new ObjectMapper().readTree(ran.out());

@@ -1,10 +1,12 @@
 package org.jiangxin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -115,6 +117,32 @@ class ServerNodeTest {
       assertTrue(page.contains("https://127.0.0.1:" + node.port() + "/judge/"), page);
       assertTrue(printed(node).contains(help.toString()), printed(node));
     }
+  }
+
+  @Test
+  void aStartThatFailedMadeNoPasswordThatNobodyWasTold(DatabaseAddress database, Pool pool)
+      throws Exception {
+    pool.query("DELETE FROM sessions").execute().await();
+    pool.query("DELETE FROM accounts").execute().await();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      NodeSettings settings =
+          settings(database)
+              .withListen(new NodeSettings.Listen("127.0.0.1", taken.getLocalPort(), 100));
+      assertThrows(StartupProblem.class, () -> ServerNode.start(settings));
+    }
+
+    assertEquals(0, pool.query("SELECT 1 FROM accounts").execute().await().size());
+  }
+
+  @Test
+  void aNameThatIsNoAddressIsAProblemOfTheStart(DatabaseAddress database) {
+    NodeSettings settings =
+        settings(database).withListen(new NodeSettings.Listen("no.such.host.invalid", 0, 100));
+
+    StartupProblem problem = assertThrows(StartupProblem.class, () -> ServerNode.start(settings));
+
+    assertTrue(problem.getMessage().contains("--host"), problem.getMessage());
+    assertFalse(problem.getMessage().contains("program"), problem.getMessage());
   }
 
   @Test

@@ -44,16 +44,19 @@ final class RankingReader {
     Ranking ranking =
         switch (method) {
           case TOTAL -> new Ranking.ByTotal(Words.order(fields), ties);
-          case RANK_SUM -> new Ranking.RankSum(Words.order(fields), equal(fields), ties);
-          case RANK_PRODUCT -> new Ranking.RankProduct(Words.order(fields), equal(fields), ties);
+          case RANK_SUM ->
+              new Ranking.RankSum(Words.order(fields), equal(fields, EqualRanks.SHARED), ties);
+          case RANK_PRODUCT ->
+              new Ranking.RankProduct(
+                  Words.order(fields), equal(fields, EqualRanks.AVERAGED), ties);
           case SKATING -> new Ranking.Skating(ties);
         };
     fields.noOthers();
     return ranking;
   }
 
-  private static EqualRanks equal(Fields fields) {
-    return fields.optional("equal", value -> value.oneOf(EQUAL)).orElse(EqualRanks.AVERAGED);
+  private static EqualRanks equal(Fields fields, EqualRanks usual) {
+    return fields.optional("equal", value -> value.oneOf(EQUAL)).orElse(usual);
   }
 
   private static Optional<TieBreak> tieBreak(Value value) {

@@ -10,17 +10,24 @@ final class MarkColumns {
 
   private static final List<String> NAMES = List.of("event", "entry", "aspect", "judge", "value");
 
+  /** What the server's own export of every revision has beside; its order says it all. */
+  private static final List<String> OF_THE_EXPORT =
+      List.of("position", "id", "revision", "reason", "recordedAt", "note", "actor", "photos");
+
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<WrongLine> wrong = new ArrayList<>();
+  private final int count;
 
   /**
    * @param header the first row of the file
    */
   MarkColumns(Row.Cells header) {
-    for (Cell cell : header.cells()) {
-      if (!NAMES.contains(cell.text())) {
+    count = header.cells().size();
+    for (int at = 0; at < count; at++) {
+      Cell cell = header.cells().get(at);
+      if (!NAMES.contains(cell.text()) && !OF_THE_EXPORT.contains(cell.text())) {
         wrong.add(WrongLine.at(cell, "header", "unknown column; known are " + known()));
-      } else if (positions.putIfAbsent(cell.text(), positions.size()) != null) {
+      } else if (positions.putIfAbsent(cell.text(), at) != null) {
         wrong.add(WrongLine.at(cell, "header", "the column " + cell.text() + " stands twice"));
       }
     }
@@ -40,9 +47,14 @@ final class MarkColumns {
     return wrong;
   }
 
+  /** How many cells the header has. */
+  int count() {
+    return count;
+  }
+
   /** Whether a row has as many cells as the header. */
   boolean fit(Row.Cells row) {
-    return row.cells().size() == NAMES.size();
+    return row.cells().size() == count;
   }
 
   Cell event(Row.Cells row) {

@@ -10,6 +10,7 @@ import org.jiangxin.competition.CompetitionDocument;
 /**
  * A CSV file of marks: {@code event,entry,aspect,judge,value}, the columns in any order under these
  * names. The judge is empty for {@code once} aspects; an empty value takes an earlier mark back.
+ * The server's export of an event's marks is such a file, too.
  */
 public final class MarkFile {
 

@@ -60,7 +60,8 @@ final class MarkLines {
   private void mark(Row.Cells row) throws Refused {
     if (!columns.fit(row)) {
       int cells = row.cells().size();
-      throw new Refused(row.cells().get(0), "columns", "has " + cells + " cells instead of 5");
+      throw new Refused(
+          row.cells().get(0), "columns", "has " + cells + " cells instead of " + columns.count());
     }
     Judged judged = event(columns.event(row));
     String entry = entry(judged, columns.entry(row));

@@ -47,12 +47,6 @@ final class RankingCheck {
       Optional<Integer> number = plan.number(node);
       problems.addIf(number.isEmpty(), path, "there is no group or aspect {}", node);
       problems.addIf(
-          ranking instanceof Ranking.ByTotal
-              && number.filter(n -> n == SchemePlan.ROOT).isPresent(),
-          path,
-          "this tie-break is never reached: whoever is tied has the same {}",
-          node);
-      problems.addIf(
           !before.add(node),
           path,
           "this tie-break is never reached: an earlier one has compared {}",
