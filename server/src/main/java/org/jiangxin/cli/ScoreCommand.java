@@ -34,6 +34,8 @@ final class ScoreCommand implements Callable<Integer> {
     TEXT
   }
 
+  private static final int MOST_NOTES = 20;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -153,9 +155,25 @@ final class ScoreCommand implements Callable<Integer> {
       if (!standings.wrong().isEmpty()) {
         throw new InputProblem(lines(standings.wrong()));
       }
+      note(standings.unheard());
       return standings;
     } catch (IOException e) {
       throw InputFiles.unreadable(marks, e);
+    }
+  }
+
+  private void note(List<OfflineStandings.Unheard> unheard) {
+    PrintWriter err = spec.commandLine().getErr();
+    unheard.stream()
+        .limit(MOST_NOTES)
+        .forEach(
+            one ->
+                err.printf(
+                    "note: %s: %s does not judge %s (excluded, or a conflict of interest):"
+                        + " their marks of it do not count%n",
+                    one.event(), one.judge(), one.entry()));
+    if (unheard.size() > MOST_NOTES) {
+      err.println("note: and " + (unheard.size() - MOST_NOTES) + " more of these");
     }
   }
 

@@ -3,9 +3,11 @@ package org.jiangxin.standings;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Entry;
 import org.jiangxin.competition.Event;
@@ -20,9 +22,13 @@ import org.jiangxin.scoring.mark.MarkValue;
 public final class OfflineStandings {
 
   private final Map<String, Scored> events = new LinkedHashMap<>();
+  private final Set<Unheard> unheard = new LinkedHashSet<>();
   private List<WrongLine> wrong = List.of();
 
   private OfflineStandings() {}
+
+  /** A judge whose marks of an entry do not count, because they do not judge it. */
+  public record Unheard(String event, String entry, String judge) {}
 
   /** An event whose marks are counted as they are applied; they stand in for ledger rows. */
   private static final class Scored {
@@ -51,12 +57,21 @@ public final class OfflineStandings {
     OfflineStandings standings = new OfflineStandings();
     document.events().forEach(event -> standings.events.put(event.id(), new Scored(event)));
     MarkFile.Reading reading =
-        MarkFile.read(
-            document,
-            marks,
-            (event, key, value) -> standings.events.get(event.id()).apply(key, value));
+        MarkFile.read(document, marks, (event, key, value) -> standings.apply(event, key, value));
     standings.wrong = reading.wrong();
     return standings;
+  }
+
+  private void apply(Event event, MarkKey key, Optional<MarkValue> value) {
+    events.get(event.id()).apply(key, value);
+    key.judge()
+        .filter(judge -> event.entry(key.entry()).orElseThrow().exclude().contains(judge))
+        .ifPresent(judge -> unheard.add(new Unheard(event.id(), key.entry(), judge)));
+  }
+
+  /** Whose marks the file has though they do not count. */
+  public List<Unheard> unheard() {
+    return List.copyOf(unheard);
   }
 
   /** Lines of the file that could not be taken; with any of these the standings mean nothing. */

@@ -71,6 +71,15 @@ class ScoreCommandTest {
   }
 
   @Test
+  void aJudgeWhoseMarksDoNotCountIsNamed() throws IOException {
+    Ran ran = score(MARKS + "welding,W1,bead,j1,3\n", "--format", "csv");
+
+    assertEquals(0, ran.code());
+    assertEquals(1, ran.errLines().size(), ran.err());
+    assertTrue(ran.err().contains("welding: j1 does not judge W1"), ran.err());
+  }
+
+  @Test
   void jsonIsAnArrayWithTheStandingsOfEachEvent() throws IOException {
     Ran ran = score(MARKS);
     JsonNode standings = new ObjectMapper().readTree(ran.out());

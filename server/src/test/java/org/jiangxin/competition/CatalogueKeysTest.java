@@ -102,6 +102,7 @@ class CatalogueKeysTest {
     assertEquals(
         new Ranking.RankSum(Order.DESCENDING, EqualRanks.SHARED, List.of()),
         ranking("{method: rank-sum, equal: shared}"));
+    assertEquals(ranking("{method: rank-sum, equal: shared}"), ranking("{method: rank-sum}"));
     assertEquals(
         new Ranking.RankProduct(Order.DESCENDING, EqualRanks.AVERAGED, List.of()),
         ranking("{method: rank-product}"));
