@@ -1,7 +1,10 @@
 package org.jiangxin.http;
 
+import io.netty.handler.codec.http.HttpObjectDecoder;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.pgclient.PgException;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class FailureHandler implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
   private static final int RETRY_SECONDS = 2;
+  private static final int TOO_LARGE = 413;
 
   /** Nobody reads it: the client left before it had said everything. */
   private static final Problem GONE = Problem.malformed("The request ended early");
@@ -32,18 +36,45 @@ public final class FailureHandler implements Handler<RoutingContext> {
 
   private static final Map<Integer, Problem> BY_STATUS =
       Map.of(
-          400, UNREADABLE,
-          404, Problem.notFound("There is nothing at this address"),
-          405, Problem.of(405, "method", "Method not allowed", "This address has other methods"),
-          408, Problem.of(408, "too-slow", "Too slow", "The request did not arrive in time"),
-          413, Problem.of(413, "too-large", "Too large", "The body is larger than this call takes"),
-          414, ADDRESS_TOO_LONG,
-          415, Problem.of(415, "media-type", "Unsupported media type", "Send application/json"),
-          406, Problem.of(406, "media-type", "Not acceptable", "This call has other media types"));
+          400,
+          UNREADABLE,
+          404,
+          Problem.notFound("There is nothing at this address"),
+          405,
+          Problem.of(405, "method", "Method not allowed", "This address has other methods"),
+          408,
+          Problem.of(408, "too-slow", "Too slow", "The request did not arrive in time"),
+          TOO_LARGE,
+          Problem.of(
+              TOO_LARGE, "too-large", "Too large", "The body is larger than this call takes"),
+          414,
+          ADDRESS_TOO_LONG,
+          415,
+          Problem.of(415, "media-type", "Unsupported media type", "Send application/json"),
+          406,
+          Problem.of(406, "media-type", "Not acceptable", "This call has other media types"));
 
   @Override
   public void handle(RoutingContext call) {
-    Answers.problem(call, problem(call));
+    Problem problem = problem(call);
+    if (problem.status() == TOO_LARGE) {
+      closeAfterTheAnswer(call);
+    }
+    Answers.problem(call, problem);
+  }
+
+  /**
+   * The client may still be sending a body that nobody reads, and has to hear why it is refused.
+   */
+  private static void closeAfterTheAnswer(RoutingContext call) {
+    HttpConnection connection = call.request().connection();
+    Codecs.of(connection, HttpObjectDecoder.class)
+        .ifPresent(
+            codec -> {
+              LingeringClose.prepareForLastAnswer(codec);
+              call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+              call.addEndHandler(said -> connection.close());
+            });
   }
 
   private static Problem problem(RoutingContext call) {

@@ -17,6 +17,7 @@ import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
@@ -68,7 +69,13 @@ class WebServersTest {
                                   it.textMessageHandler(it::writeTextMessage);
                                   it.shutdownHandler(stop -> it.close((short) 1012));
                                 }));
-    web = new WebFixture(WebSettings.local(), List.of(thread, socket));
+    Routes body =
+        router ->
+            router
+                .post("/body")
+                .handler(BodyHandler.create(false).setBodyLimit(1000))
+                .handler(call -> call.end());
+    web = new WebFixture(WebSettings.local(), List.of(thread, socket, body));
     sockets =
         web.vertx.createWebSocketClient(
             new WebSocketClientOptions().setMaxFrameSize(1_000_000).setMaxMessageSize(1_000_000));
@@ -215,6 +222,17 @@ class WebServersTest {
       assertEquals(
           "HTTP/1.1 431 Request Header Fields Too Large",
           flood.send("GET / HTTP/1.1\r\nX: " + "x".repeat(8_000_000) + "\r\n\r\n"));
+      assertTrue(flood.rest().contains("/problems/too-large"));
+    }
+  }
+
+  @Test
+  void whoSendsTooLargeABodyStillReadsThatItIs() throws Exception {
+    int bytes = 12_000_000;
+    try (RawConnection flood = new RawConnection(web.servers.port())) {
+      String head = "POST /body HTTP/1.1\r\nHost: here\r\nContent-Length: " + bytes + "\r\n\r\n";
+
+      assertEquals("HTTP/1.1 413 Request Entity Too Large", flood.send(head + "x".repeat(bytes)));
       assertTrue(flood.rest().contains("/problems/too-large"));
     }
   }
