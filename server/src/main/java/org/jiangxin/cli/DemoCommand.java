@@ -59,9 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     try {
       open(node, environment.get(PASSWORD));
     } catch (RuntimeException unopened) {
-      stop.forget();
-      node.close();
-      delete(folder);
+      stop.closeNow();
       throw unopened;
     }
     new CountDownLatch(1).await();
@@ -89,8 +87,11 @@ final class DemoCommand implements Callable<Integer> {
   /** The demonstration is a server like any other; only its folder and competition are its own. */
   private static Map<String, String> environment(Path folder) {
     Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.values().removeIf(String::isBlank);
     environment.putIfAbsent("JIANGXIN_DATA", folder.resolve("data").toString());
-    environment.putIfAbsent("JIANGXIN_COMPETITIONS", sample(folder).toString());
+    if (!environment.containsKey("JIANGXIN_COMPETITION")) {
+      environment.putIfAbsent("JIANGXIN_COMPETITIONS", sample(folder).toString());
+    }
     environment.putIfAbsent(
         PASSWORD, HexFormat.of().formatHex(new SecureRandom().generateSeed(PASSWORD_BYTES)));
     return environment;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jiangxin.http.TrustedProxies;
 import org.jiangxin.store.DatabaseAddress;
 import org.jiangxin.store.StartupProblem;
@@ -138,16 +137,12 @@ final class ServeFlags {
         text(database, source, "database").map(DatabaseAddress::parse),
         source.number("database-connections", 2, 1_000).orElse(NodeSettings.DATABASE_CONNECTIONS),
         competitions.isEmpty()
-            ? Stream.of("competition", "competitions")
-                .flatMap(name -> source.list(name).stream())
-                .map(Path::of)
-                .toList()
+            ? source.list("competition", "competitions").stream().map(Path::of).toList()
             : competitions,
         surroundings(source),
         new NodeSettings.Keeping(path(keys, source, "keys"), path(backups, source, "backups")),
         cluster || source.flag("cluster") ? Optional.of(cluster(source)) : Optional.empty(),
-        Optional.ofNullable(environment.get("JIANGXIN_ORGANIZER_PASSWORD"))
-            .filter(it -> !it.isBlank()));
+        SettingSource.of(environment).text("organizer-password"));
   }
 
   private SettingSource source(Map<String, String> environment) {

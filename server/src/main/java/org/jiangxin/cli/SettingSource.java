@@ -108,6 +108,16 @@ final class SettingSource {
         .toList();
   }
 
+  /**
+   * The values of a setting that has two names: those of the environment, under either, before
+   * those of the file.
+   */
+  List<String> list(String name, String other) {
+    boolean otherCounts =
+        fromEnvironment(name).isEmpty() && (fromEnvironment(other).isPresent() || !file.has(name));
+    return list(otherCounts ? other : name);
+  }
+
   /** A whole number in a range. */
   Optional<Integer> number(String name, int least, int most) {
     return text(name)

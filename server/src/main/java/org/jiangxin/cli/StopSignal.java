@@ -3,9 +3,11 @@ package org.jiangxin.cli;
 /** Stops a node when the process is asked to end. */
 final class StopSignal {
   private final Thread hook;
+  private final Runnable closing;
 
-  private StopSignal(Thread hook) {
+  private StopSignal(Thread hook, Runnable closing) {
     this.hook = hook;
+    this.closing = closing;
   }
 
   /**
@@ -18,20 +20,22 @@ final class StopSignal {
 
   /** The same, with something to do when the node is closed. */
   static StopSignal closes(ServerNode node, Runnable afterwards) {
+    Runnable closing = () -> close(node, afterwards);
     Thread hook =
         new Thread(
             () -> {
-              close(node, afterwards);
+              closing.run();
               Runtime.getRuntime().halt(0);
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    return new StopSignal(hook);
+    return new StopSignal(hook, closing);
   }
 
-  /** Is no longer waited for: the process ends by itself, with a code of its own. */
-  void forget() {
+  /** Closes the node now; the process then ends by itself, with a code of its own. */
+  void closeNow() {
     Runtime.getRuntime().removeShutdownHook(hook);
+    closing.run();
   }
 
   private static void close(ServerNode node, Runnable afterwards) {

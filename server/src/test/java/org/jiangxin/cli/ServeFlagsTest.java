@@ -65,6 +65,18 @@ class ServeFlagsTest {
   }
 
   @Test
+  void theEnvironmentsCompetitionsGoBeforeTheFilesUnderEitherName() throws IOException {
+    String one = file("competition: b.yaml\n");
+    assertEquals(
+        List.of(Path.of("a.yaml")),
+        settings(Map.of("JIANGXIN_CONFIG", one, "JIANGXIN_COMPETITIONS", "a.yaml")).competitions());
+    String many = file("competitions: [b.yaml]\n");
+    assertEquals(
+        List.of(Path.of("a.yaml")),
+        settings(Map.of("JIANGXIN_CONFIG", many, "JIANGXIN_COMPETITION", "a.yaml")).competitions());
+  }
+
+  @Test
   void listsAreListsInTheFileAndHaveCommasInTheEnvironment() throws IOException {
     String file = file("competitions: [a.yaml, b.yaml]\norigins: [https://a.example]\n");
 
