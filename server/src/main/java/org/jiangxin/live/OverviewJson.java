@@ -105,9 +105,7 @@ final class OverviewJson {
         .filter(judge -> book.marks(judge, entry.id()))
         .forEach(judge -> sheets.put(judge, sheet(entry, judge)));
     ArrayNode disputes = json.putArray("disputes");
-    book.scoring()
-        .disputedAspects(entry.id())
-        .forEach(aspect -> disputes.add(dispute(entry.id(), aspect)));
+    book.disputed(entry.id()).forEach(aspect -> disputes.add(dispute(entry.id(), aspect)));
     json.set("decisions", decisions(entry.id()));
     return json;
   }

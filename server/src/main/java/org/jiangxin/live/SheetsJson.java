@@ -76,7 +76,7 @@ final class SheetsJson {
     json.put("sheet", book.sheets().of(entry.id(), judge).name().toLowerCase(Locale.ROOT));
     json.put("reopened", book.sheets().isReopened(entry.id(), judge));
     ArrayNode disputed = json.putArray("disputed");
-    book.scoring().disputedAspects(entry.id()).forEach(disputed::add);
+    book.disputed(entry.id()).forEach(disputed::add);
     return json;
   }
 

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxin.competition.CompetitionDocument;
 import org.jiangxin.competition.Event;
+import org.jiangxin.scoring.EntryStatus;
 import org.jiangxin.scoring.EventScoring;
 
 /**
@@ -71,6 +73,7 @@ public final class EventBook {
   private void read(LedgerRow row, Documents documents) {
     Fact fact = row.fact();
     proposals.read(row);
+    signedMarks.read(fact, inForce, marks);
     if (fact instanceof Fact.MarkGiven mark) {
       readMark(row, mark);
     } else if (fact instanceof Fact.StateChanged change) {
@@ -85,12 +88,6 @@ public final class EventBook {
       publication = publication.map(published -> published.signed(signature));
     } else if (fact instanceof Fact.DocumentImported imported) {
       readDocument(imported, documents);
-    } else if (fact instanceof Fact.SheetSigned signature) {
-      sheets.read(row);
-      signedMarks.signed(signature, inForce.orElseThrow().aspects().keySet(), marks);
-    } else if (fact instanceof Fact.SheetReopened reopening) {
-      sheets.read(row);
-      signedMarks.reopened(reopening);
     } else if (!practice.read(row)
         && !sheets.read(row)
         && !reviews.read(fact)
@@ -103,7 +100,6 @@ public final class EventBook {
     marks.put(mark.mark(), RecordedMark.of(row, mark));
     photos.read(mark.photos(), mark.judge());
     sheets.markChanged(mark.entry(), mark.judge());
-    signedMarks.changed(mark.mark());
     MarkScoring.score(inForce.orElseThrow(), marks.get(mark.mark()));
   }
 
@@ -248,6 +244,13 @@ public final class EventBook {
         .flatMap(event -> event.entry(entry))
         .map(found -> !found.exclude().contains(judge) && !decisions.excludes(entry, judge))
         .orElse(false);
+  }
+
+  /** The aspects whose marks lie too far apart; none for an entry that does not compete. */
+  public Set<String> disputed(String entry) {
+    return decisions.status(entry) == EntryStatus.COMPETING
+        ? scoring().disputedAspects(entry)
+        : Set.of();
   }
 
   /** Whether the judge leads the event's panel. */

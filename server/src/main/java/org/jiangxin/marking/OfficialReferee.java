@@ -57,8 +57,7 @@ final class OfficialReferee {
   }
 
   private Optional<Refusal> disputed(String entry) {
-    return book.decisions().status(entry) != EntryStatus.COMPETING
-            || book.scoring().disputedAspects(entry).isEmpty()
+    return book.disputed(entry).isEmpty()
         ? Optional.empty()
         : Optional.of(Refusal.closed("disputed", "Entry {} has disputed aspects.", entry));
   }

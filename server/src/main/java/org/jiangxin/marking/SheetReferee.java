@@ -45,7 +45,7 @@ final class SheetReferee {
     if (book.sheets().of(entry, actor.name()) != Sheets.State.OPEN) {
       return Optional.of(Refusal.closed("signed", "This sheet is signed already."));
     }
-    return isCompeting(entry) ? disputed(actor, entry) : Optional.empty();
+    return disputed(actor, entry);
   }
 
   /**
@@ -54,7 +54,7 @@ final class SheetReferee {
    */
   private Optional<Refusal> missing(Actor actor, String entry) {
     List<String> missing =
-        isCompeting(entry)
+        book.decisions().status(entry) == EntryStatus.COMPETING
             ? book.inForce().orElseThrow().aspects().values().stream()
                 .filter(
                     aspect -> aspect.marks() == Marks.EACH_JUDGE && isTheirs(aspect, actor.name()))
@@ -76,10 +76,6 @@ final class SheetReferee {
                 missing));
   }
 
-  private boolean isCompeting(String entry) {
-    return book.decisions().status(entry) == EntryStatus.COMPETING;
-  }
-
   private static boolean isTheirs(Aspect aspect, String judge) {
     return aspect.judges().isEmpty() || aspect.judges().contains(judge);
   }
@@ -92,7 +88,7 @@ final class SheetReferee {
   private Optional<Refusal> disputed(Actor actor, String entry) {
     InForce rules = book.inForce().orElseThrow();
     List<String> disputed =
-        book.scoring().disputedAspects(entry).stream()
+        book.disputed(entry).stream()
             .filter(
                 aspect ->
                     rules.aspect(aspect).filter(one -> isTheirs(one, actor.name())).isPresent())

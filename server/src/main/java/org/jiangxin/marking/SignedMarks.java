@@ -20,31 +20,35 @@ final class SignedMarks {
   }
 
   /**
-   * A judge signed a sheet.
+   * Reads the next row's fact; one about something else changes nothing.
    *
-   * @param aspects of the scheme
+   * @param rules in force; empty before the first row
    * @param marks of the event, as they stand
    */
-  void signed(
-      Fact.SheetSigned signature, Collection<String> aspects, Map<MarkId, RecordedMark> marks) {
-    String judge = signature.judge();
+  void read(Fact fact, Optional<InForce> rules, Map<MarkId, RecordedMark> marks) {
+    if (fact instanceof Fact.MarkGiven mark) {
+      signers.remove(mark.mark());
+    } else if (fact instanceof Fact.SheetSigned signature) {
+      sign(signature, rules.orElseThrow().aspects().keySet(), marks);
+    } else if (fact instanceof Fact.SheetReopened reopening) {
+      reopen(reopening);
+    }
+  }
+
+  private void sign(
+      Fact.SheetSigned fact, Collection<String> aspects, Map<MarkId, RecordedMark> marks) {
     aspects.stream()
         .flatMap(
             aspect ->
-                Stream.of(Optional.of(judge), Optional.<String>empty())
-                    .map(whose -> new MarkId(signature.entry(), aspect, whose)))
+                Stream.of(Optional.of(fact.judge()), Optional.<String>empty())
+                    .map(whose -> new MarkId(fact.entry(), aspect, whose)))
         .flatMap(mark -> Optional.ofNullable(marks.get(mark)).stream())
-        .filter(mark -> mark.judge().equals(judge) && mark.value().isPresent())
-        .forEach(mark -> signers.put(mark.id(), judge));
-  }
-
-  /** A mark was given, changed or withdrawn. */
-  void changed(MarkId mark) {
-    signers.remove(mark);
+        .filter(mark -> mark.judge().equals(fact.judge()) && mark.value().isPresent())
+        .forEach(mark -> signers.put(mark.id(), fact.judge()));
   }
 
   /** What a sheet was opened for may be changed: the reason was given then. */
-  void reopened(Fact.SheetReopened fact) {
+  private void reopen(Fact.SheetReopened fact) {
     signers
         .entrySet()
         .removeIf(
