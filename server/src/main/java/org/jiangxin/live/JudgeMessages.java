@@ -64,7 +64,7 @@ final class JudgeMessages {
   private static JudgeMessage order(MessageFields fields, Command command) {
     JudgeMessage order =
         new JudgeMessage.Order(
-            fields.text("id"), fields.text("competition"), fields.text("event"), command);
+            fields.asWritten("id"), fields.text("competition"), fields.text("event"), command);
     return fields.isValid()
         ? order
         : notUnderstood(Optional.of(command.id().toString()), fields.problems());

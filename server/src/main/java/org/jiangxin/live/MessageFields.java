@@ -43,6 +43,11 @@ final class MessageFields {
     return storable(name, field.asText());
   }
 
+  /** A field that was read in another form already, as it was written. */
+  String asWritten(String name) {
+    return message.path(name).asText();
+  }
+
   /** A text that may be absent or null. */
   Optional<String> optionalText(String name) {
     JsonNode field = message.get(name);
