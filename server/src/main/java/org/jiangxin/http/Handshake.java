@@ -3,10 +3,12 @@ package org.jiangxin.http;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import io.netty.handler.timeout.IdleStateHandler;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes sockets of calls that may open one. */
 public final class Handshake {
@@ -22,6 +24,24 @@ public final class Handshake {
      *     empty where there is no such place
      */
     void take(ServerWebSocket socket, Optional<ChannelHandlerContext> encoder);
+  }
+
+  /**
+   * Opens the socket once something is known of the caller, or answers why not. The request waits
+   * until then, and is read on only when somebody listens: its end must not pass unheard.
+   *
+   * @param opened what is done with the socket, by what is known
+   */
+  public static <T> void upgradeWhen(
+      RoutingContext call, Future<T> known, Function<T, Opened> opened) {
+    call.request().pause();
+    known
+        .onSuccess(found -> upgrade(call, opened.apply(found)))
+        .onFailure(
+            refusal -> {
+              call.request().resume();
+              call.fail(refusal);
+            });
   }
 
   /** Opens the socket; who does not speak WebSocket is answered 426. */

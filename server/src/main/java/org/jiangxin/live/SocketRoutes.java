@@ -51,30 +51,19 @@ public final class SocketRoutes implements Routes {
   private void screen(RoutingContext call, LiveSockets sockets) {
     requireOwnOrigin(call);
     List<Wanted> wanted = WantedEvents.of(call.queryParams());
-    call.request().pause();
-    sockets
-        .prepare(wanted)
-        .onComplete(known -> call.request().resume())
-        .onSuccess(
-            prepared ->
-                Handshake.upgrade(
-                    call, (socket, encoder) -> sockets.openScreen(socket, encoder, wanted)))
-        .onFailure(call::fail);
+    Handshake.upgradeWhen(
+        call,
+        sockets.prepare(wanted),
+        prepared -> (socket, encoder) -> sockets.openScreen(socket, encoder, wanted));
   }
 
   private void judge(RoutingContext call, LiveSockets sockets) {
     requireOwnOrigin(call);
     Language reader = Readers.language(call.request());
-    call.request().pause();
-    authentication
-        .of(call.request())
-        .map(SocketRoutes::tablet)
-        .onComplete(known -> call.request().resume())
-        .onSuccess(
-            tablet ->
-                Handshake.upgrade(
-                    call, (socket, encoder) -> sockets.openJudge(socket, tablet, reader)))
-        .onFailure(call::fail);
+    Handshake.upgradeWhen(
+        call,
+        authentication.of(call.request()).map(SocketRoutes::tablet),
+        tablet -> (socket, encoder) -> sockets.openJudge(socket, tablet, reader));
   }
 
   private static Principal.JudgeTablet tablet(Principal principal) {

@@ -2,6 +2,7 @@ package org.jiangxin.web;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
@@ -40,12 +41,15 @@ public final class TestSocket {
     if (!token.isEmpty()) {
       options.addHeader("Authorization", "Bearer " + token);
     }
-    CompletableFuture<TestSocket> opened = new CompletableFuture<>();
-    client
+    ClientWebSocket socket = client.webSocket();
+    TestSocket listening = new TestSocket(client, socket); // before anything can come
+    socket
         .connect(options)
-        .onSuccess(socket -> opened.complete(new TestSocket(client, socket)))
-        .onFailure(opened::completeExceptionally);
-    return opened.join();
+        .toCompletionStage()
+        .toCompletableFuture()
+        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .join();
+    return listening;
   }
 
   public void send(JsonObject message) {

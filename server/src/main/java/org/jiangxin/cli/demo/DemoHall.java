@@ -1,6 +1,7 @@
 package org.jiangxin.cli.demo;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.net.URI;
@@ -95,18 +96,17 @@ public final class DemoHall {
             .setPort(server.getPort())
             .setURI("/ws/judge")
             .addHeader("Authorization", "Bearer " + token);
-    tablets
-        .connect(options)
-        .onSuccess(
-            socket ->
-                new SimulatedJudge(
-                    vertx,
-                    socket,
-                    document.competition().id(),
-                    secondsPerMark,
-                    new Random(random.nextLong()),
-                    this::skill,
-                    document.events().stream().anyMatch(event -> isFirst(event, judge))));
+    ClientWebSocket socket = tablets.webSocket();
+    SimulatedJudge simulated =
+        new SimulatedJudge( // listens before anything can come
+            vertx,
+            socket,
+            document.competition().id(),
+            secondsPerMark,
+            new Random(random.nextLong()),
+            this::skill,
+            document.events().stream().anyMatch(event -> isFirst(event, judge)));
+    socket.connect(options).onSuccess(open -> simulated.begin());
   }
 
   private static boolean isFirst(Event event, String judge) {

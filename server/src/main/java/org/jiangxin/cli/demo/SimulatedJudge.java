@@ -39,7 +39,7 @@ final class SimulatedJudge {
   private JsonObject sheets = new JsonObject().put("events", List.of());
 
   /**
-   * A judge behind an open socket.
+   * A judge behind a socket that is about to be opened.
    *
    * @param skill of an entry, by its id
    * @param measures whether this judge enters the panel's measured values
@@ -61,6 +61,10 @@ final class SimulatedJudge {
     this.skill = skill;
     this.measures = measures;
     socket.textMessageHandler(text -> heard(new JsonObject(text)));
+  }
+
+  /** The socket is open: marks from now on. */
+  void begin() {
     vertx.setTimer(pause(), due -> markNext());
   }
 

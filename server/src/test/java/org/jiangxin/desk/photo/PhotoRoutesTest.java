@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,6 +75,7 @@ class PhotoRoutesTest {
     return client.send(
         HttpRequest.newBuilder(URI.create(node.http().origin() + EVENT + "/photos/" + name))
             .header("Authorization", "Bearer " + token)
+            .timeout(Duration.ofMinutes(1))
             .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
             .build(),
         HttpResponse.BodyHandlers.ofByteArray());
