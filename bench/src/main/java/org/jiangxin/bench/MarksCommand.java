@@ -153,9 +153,20 @@ final class MarksCommand implements Callable<Integer> {
     Map<String, Result> results = new LinkedHashMap<>();
     runners.keySet().forEach(name -> results.put(name, new Result()));
     for (int round = 0; round < rounds; round++) {
-      results.forEach((name, result) -> runners.get(name).run(result, seconds));
+      results.forEach(
+          (name, result) -> {
+            runners.get(name).run(result, seconds);
+            progress(name, result);
+          });
     }
     return results;
+  }
+
+  /** A run takes minutes; each round is told as it ends. */
+  private static void progress(String name, Result result) {
+    System.err.printf(
+        "round %d: %.0f marks/s, %s%n",
+        result.rates.size(), result.rates.get(result.rates.size() - 1), name);
   }
 
   private void print(Table table, Map<String, Result> results) {

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Pace {
   private static final int ROWS_WITHOUT_REST = 200;
-  private static final int UNHURRIED_RESTS = 4;
+  private static final int UNHURRIED_RESTS = 19;
 
   private final int rests;
   private int rows;
@@ -23,12 +23,12 @@ public final class Pace {
     return new Pace(0);
   }
 
-  /** Works a fifth of the time. */
+  /** Works a twentieth of the time. */
   public static Pace unhurried() {
     return new Pace(UNHURRIED_RESTS);
   }
 
-  /** A row was dealt with: rests when it is time to, four times as long as it worked. */
+  /** A row was dealt with: rests when it is time to, so many times as long as it worked. */
   void row() {
     rows++;
     if (rests > 0 && rows % ROWS_WITHOUT_REST == 0) {
