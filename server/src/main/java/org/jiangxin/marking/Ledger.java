@@ -37,9 +37,10 @@ public final class Ledger {
       """
       INSERT INTO ledger (competition, event, position, id, kind, body, actor, recorded_at,
                           previous, hash, mark_key, revision)
-      SELECT $1, $2, * FROM unnest($3::bigint[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                                   $8::timestamptz[], $9::bytea[], $10::bytea[], $11::text[],
-                                   $12::integer[])
+      SELECT $1, $2, unnest($3::bigint[]), unnest($4::uuid[]), unnest($5::text[]),
+             unnest($6::text[]), unnest($7::text[]), unnest($8::timestamptz[]),
+             unnest($9::bytea[]), unnest($10::bytea[]), unnest($11::text[]),
+             unnest($12::integer[])
       """;
 
   private static final String APPEND_AT_END =
@@ -50,10 +51,11 @@ public final class Ledger {
         RETURNING 1)
       INSERT INTO ledger (competition, event, position, id, kind, body, actor, recorded_at,
                           previous, hash, mark_key, revision)
-      SELECT $1, $2, row.*
-        FROM moved, unnest($3::bigint[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                           $8::timestamptz[], $9::bytea[], $10::bytea[], $11::text[],
-                           $12::integer[]) AS row
+      SELECT $1, $2, unnest($3::bigint[]), unnest($4::uuid[]), unnest($5::text[]),
+             unnest($6::text[]), unnest($7::text[]), unnest($8::timestamptz[]),
+             unnest($9::bytea[]), unnest($10::bytea[]), unnest($11::text[]),
+             unnest($12::integer[])
+        FROM moved
       """;
 
   private static final String MOVE_END =
