@@ -39,6 +39,16 @@ final class ScreenSocket {
         .toList();
   }
 
+  /** Shows a view at once, or keeps it until the screen takes something again. */
+  void show(Subscription subscription, ViewFrames frames) {
+    if (!waiting && isWritable()) {
+      subscription.advance(frames).ifPresent(this::write);
+    } else {
+      subscription.offer(frames);
+      send();
+    }
+  }
+
   /** Sends what is unsent, as far as the screen takes it. */
   void send() {
     for (Subscription subscription : subscriptions) {

@@ -31,8 +31,11 @@ final class Screens {
   private final Context context;
   private final StandingsService standings;
   private final Broadcast broadcast;
-  private final Map<EventKey, Set<ScreenSocket>> byEvent = new HashMap<>();
+  private final Map<EventKey, Set<Place>> byEvent = new HashMap<>();
   private final Set<ScreenSocket> slow = new HashSet<>();
+
+  /** One event on one screen. */
+  private record Place(ScreenSocket socket, Subscription subscription) {}
 
   Screens(Vertx vertx, Context context, StandingsService standings, Broadcast broadcast) {
     this.broadcast = broadcast;
@@ -48,31 +51,34 @@ final class Screens {
   }
 
   private void showHere(ViewFrames frames) {
-    List<ScreenSocket> sockets =
-        new ArrayList<>(byEvent.getOrDefault(frames.view().key(), Set.of()));
-    showSlice(frames, sockets, 0);
+    showSlice(frames, places(frames.view().key()), 0);
   }
 
-  private void showSlice(ViewFrames frames, List<ScreenSocket> sockets, int from) {
-    int to = Math.min(from + SLICE, sockets.size());
-    sockets.subList(from, to).forEach(socket -> offer(socket, frames));
-    if (to < sockets.size()) {
-      context.runOnContext(next -> showSlice(frames, sockets, to));
+  /** As they are now: slices that come later must not stumble over who joins or leaves. */
+  private List<Place> places(EventKey event) {
+    return List.copyOf(byEvent.getOrDefault(event, Set.of()));
+  }
+
+  private void showSlice(ViewFrames frames, List<Place> places, int from) {
+    int to = Math.min(from + SLICE, places.size());
+    for (Place place : places.subList(from, to)) {
+      place.socket().show(place.subscription(), frames);
+      noteWhetherSlow(place.socket());
     }
-  }
-
-  private void offer(ScreenSocket socket, ViewFrames frames) {
-    socket.subscriptions().stream()
-        .filter(subscription -> subscription.event().equals(frames.view().key()))
-        .forEach(subscription -> subscription.offer(frames));
-    send(socket);
+    if (to < places.size()) {
+      context.runOnContext(next -> showSlice(frames, places, to));
+    }
   }
 
   private void send(ScreenSocket socket) {
     socket.send();
+    noteWhetherSlow(socket);
+  }
+
+  private void noteWhetherSlow(ScreenSocket socket) {
     if (socket.isWaiting()) {
       slow.add(socket);
-    } else {
+    } else if (!slow.isEmpty()) {
       slow.remove(socket);
     }
   }
@@ -87,7 +93,9 @@ final class Screens {
    */
   void add(ScreenSocket socket) {
     for (Subscription subscription : socket.subscriptions()) {
-      byEvent.computeIfAbsent(subscription.event(), key -> new LinkedHashSet<>()).add(socket);
+      byEvent
+          .computeIfAbsent(subscription.event(), key -> new LinkedHashSet<>())
+          .add(new Place(socket, subscription));
       broadcast.newest(subscription.event()).ifPresent(subscription::offer);
     }
     send(socket);
@@ -116,15 +124,17 @@ final class Screens {
 
   void remove(ScreenSocket socket) {
     slow.remove(socket);
-    socket.subscriptions().forEach(subscription -> remove(subscription.event(), socket));
+    socket
+        .subscriptions()
+        .forEach(subscription -> remove(subscription.event(), new Place(socket, subscription)));
   }
 
-  private void remove(EventKey event, ScreenSocket socket) {
+  private void remove(EventKey event, Place place) {
     byEvent.computeIfPresent(
         event,
-        (key, sockets) -> {
-          sockets.remove(socket);
-          return sockets.isEmpty() ? null : sockets;
+        (key, places) -> {
+          places.remove(place);
+          return places.isEmpty() ? null : places;
         });
   }
 
@@ -140,21 +150,18 @@ final class Screens {
   }
 
   private void beat(StandingsView view) {
-    List<ScreenSocket> sockets = new ArrayList<>(byEvent.getOrDefault(view.key(), Set.of()));
-    beatSlice(view.key(), new SharedFrame(heartbeat(view)), sockets, 0);
+    beatSlice(new SharedFrame(heartbeat(view)), places(view.key()), 0);
   }
 
-  private void beatSlice(EventKey event, SharedFrame frame, List<ScreenSocket> sockets, int from) {
-    int to = Math.min(from + SLICE, sockets.size());
-    for (ScreenSocket socket : sockets.subList(from, to)) {
-      for (Subscription subscription : socket.subscriptions()) {
-        if (subscription.event().equals(event) && subscription.silentForNanos(BEAT_AFTER_NANOS)) {
-          socket.beat(subscription, frame);
-        }
+  private void beatSlice(SharedFrame frame, List<Place> places, int from) {
+    int to = Math.min(from + SLICE, places.size());
+    for (Place place : places.subList(from, to)) {
+      if (place.subscription().silentForNanos(BEAT_AFTER_NANOS)) {
+        place.socket().beat(place.subscription(), frame);
       }
     }
-    if (to < sockets.size()) {
-      context.runOnContext(next -> beatSlice(event, frame, sockets, to));
+    if (to < places.size()) {
+      context.runOnContext(next -> beatSlice(frame, places, to));
     }
   }
 
@@ -170,11 +177,5 @@ final class Screens {
           json.writeStringField("asOf", Times.text(Instant.now()));
           json.writeEndObject();
         });
-  }
-
-  int count() {
-    Set<ScreenSocket> all = new HashSet<>();
-    byEvent.values().forEach(all::addAll);
-    return all.size();
   }
 }

@@ -43,18 +43,29 @@ final class Subscription {
     unsent = Optional.of(frames);
   }
 
-  /** The frame to send now, after which the client is up to date. */
+  /** The unsent frame to send now, after which the client is up to date. */
   Optional<SharedFrame> take() {
-    Optional<SharedFrame> frame = unsent.flatMap(frames -> frames.from(epoch, position));
-    unsent.map(ViewFrames::view).ifPresent(this::reached);
+    Optional<SharedFrame> frame = unsent.flatMap(this::advance);
     unsent = Optional.empty();
-    frame.ifPresent(sent -> sentAnything());
     return frame;
   }
 
+  /** The frame that brings the client to that view, to be sent now. */
+  Optional<SharedFrame> advance(ViewFrames frames) {
+    Optional<SharedFrame> frame = frames.from(epoch, position);
+    reached(frames.view());
+    if (frame.isPresent()) {
+      sentAnything();
+    }
+    return frame;
+  }
+
+  /** A reference is written only where it changes: the garbage collector looks at each. */
   private void reached(StandingsView view) {
-    epoch = view.epoch();
     position = view.position();
+    if (!epoch.equals(view.epoch())) {
+      epoch = view.epoch();
+    }
   }
 
   void sentAnything() {
