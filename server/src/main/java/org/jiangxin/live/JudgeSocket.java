@@ -178,8 +178,11 @@ final class JudgeSocket {
     vertx.setTimer(Math.max(PUSH_AFTER_MILLIS, PUSH_EVERY_MILLIS - since), due -> push());
   }
 
-  /** Sends the sheets now. */
+  /** Sends the sheets now, unless the tablet has left. */
   void push() {
+    if (socket.isClosed()) {
+      return;
+    }
     pushing = true;
     pushAgain = false;
     pushedAtNanos = System.nanoTime();
