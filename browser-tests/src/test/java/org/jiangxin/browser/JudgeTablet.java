@@ -175,6 +175,13 @@ final class JudgeTablet implements AutoCloseable {
     return this;
   }
 
+  /** What lies in the outbox, as JSON, for a failing test to tell. */
+  String outbox() {
+    return page.evaluate(
+            "() => JSON.stringify(document.querySelector('judge-console').judging.outbox.items)")
+        .toString();
+  }
+
   /** This judge's marks as the tablet shows them, as {@code entry.aspect=value}, sorted. */
   @SuppressWarnings("unchecked")
   List<String> marks() {

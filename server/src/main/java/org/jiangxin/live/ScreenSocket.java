@@ -75,7 +75,9 @@ final class ScreenSocket {
   }
 
   private void waitForScreen() {
-    if (!waiting) {
+    if (socket.isClosed()) {
+      waiting = false; // it left while its turn was coming; nobody would stop the waiting
+    } else if (!waiting) {
       waiting = true;
       waitingSinceNanos = System.nanoTime();
     } else if (System.nanoTime() - waitingSinceNanos > PATIENCE_NANOS) {

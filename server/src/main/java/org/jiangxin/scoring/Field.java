@@ -16,6 +16,7 @@ import org.jiangxin.scoring.ranking.Ranking;
 import org.jiangxin.scoring.ranking.RankingMethod;
 import org.jiangxin.scoring.rules.EntryRules;
 import org.jiangxin.scoring.rules.EventRules;
+import org.jiangxin.scoring.scheme.Aspect;
 import org.jiangxin.scoring.tree.MarkTable;
 import org.jiangxin.scoring.tree.Maxima;
 import org.jiangxin.scoring.tree.PanelSpread;
@@ -129,7 +130,9 @@ final class Field {
   }
 
   boolean disputed(int entry, int aspect) {
-    return PanelSpread.disputed(plan.aspect(aspect).orElseThrow(), marks.counting(entry, aspect));
+    Aspect judged = plan.aspect(aspect).orElseThrow();
+    return judged.guard().isPresent()
+        && PanelSpread.disputed(judged, marks.counting(entry, aspect));
   }
 
   NodeExplainer explainer() {
